@@ -1,0 +1,50 @@
+# Runs one command that changes the host, and reads back what became of it.
+# Arguments: snapdeck.op=UUID (so that this process, too, carries the operation's tag), the volume group to read back,
+# the LVM device uuid of the volume concerned or "" (VG uuid and LV uuid without hyphens), the open count the person
+# has acknowledged for it or "any", "no" when a volume that has snapshots must be left alone or "any",
+# the origin's LV uuid for that question or "", then the command's words.
+vg=$2
+device=$3
+acknowledged=$4
+snapshots=$5
+origin=$6
+shift 6
+
+# How often the device is open. The look is repeated for a moment: udev opens devices in passing.
+look_at_use() {
+    for _ in 1 2 3 4 5; do
+        devices
+        open=0 suspended=
+        while IFS='|' read -r _ uuid _ _ count state; do
+            [ "$uuid" = "LVM-$device" ] && open=$count suspended=$state
+        done <"$box/out"
+        [ "$code" = 0 ] || return 1
+        [ "$open" -gt "$acknowledged" ] || return 0
+        sleep 0.2
+    done
+}
+
+refuse() { # WORD
+    volumes "$vg"
+    mark end "$1"
+    exit 0
+}
+
+if [ -n "$device" ] && [ "$acknowledged" != any ]; then
+    look_at_use || refuse use-unknown
+    [ "$open" -le "$acknowledged" ] || refuse more-use
+    case $suspended in [Ss]*) refuse suspended ;; esac
+fi
+if [ "$snapshots" = no ]; then
+    # shellcheck disable=SC2086
+    capture snapshots $root lvs --noheadings -o lv_name -S "origin_uuid=$origin" "$vg"
+    [ "$code" = 0 ] || refuse snapshots-unknown
+    [ ! -s "$box/out" ] || refuse has-snapshots
+fi
+# shellcheck disable=SC2086
+capture command $root "$@"
+status=$code
+volumes "$vg"
+# An empty group has no rows among its volumes; a failure is explained by what the group has left.
+[ "$status" = 0 ] || groups "$vg"
+mark end ran
