@@ -1,0 +1,109 @@
+package org.snapdeck.lvm;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/// A logical volume as a host reported it.
+public record LogicalVolume(
+        LvIdentity identity,
+        LvShape shape,
+        LvLineage lineage,
+        LvActivity activity,
+        LvCondition condition,
+        LvLabels labels) {
+
+    public LvUuid uuid() {
+        return identity.uuid();
+    }
+
+    public String name() {
+        return identity.name();
+    }
+
+    public VgName group() {
+        return identity.group();
+    }
+
+    public boolean hidden() {
+        return identity.hidden();
+    }
+
+    public Optional<LvPath> path() {
+        return identity.path();
+    }
+
+    /// What it takes of its group: of a thick snapshot, its copy-on-write store; nothing of it is taken by a thin
+    /// volume.
+    public ByteSize size() {
+        return shape.size();
+    }
+
+    /// How large it is for who uses it.
+    public ByteSize deviceSize() {
+        return isThickSnapshot() ? lineage.originSize().orElse(size()) : size();
+    }
+
+    public Tags tags() {
+        return labels.tags();
+    }
+
+    public Optional<Instant> created() {
+        return labels.created();
+    }
+
+    public boolean isThickSnapshot() {
+        return shape.roles().contains("thicksnapshot");
+    }
+
+    public boolean isThinSnapshot() {
+        return shape.roles().contains("thinsnapshot");
+    }
+
+    public boolean isSnapshot() {
+        return isThickSnapshot() || isThinSnapshot();
+    }
+
+    /// A volume in a thin pool; not the pool itself.
+    public boolean isThin() {
+        return shape.layout().contains("thin") && lineage.pool().isPresent();
+    }
+
+    public boolean isThinPool() {
+        return shape.layout().contains("thin") && shape.layout().contains("pool");
+    }
+
+    public boolean isOrigin() {
+        return shape.roles().contains("origin");
+    }
+
+    public boolean isThickOrigin() {
+        return shape.roles().contains("thickorigin");
+    }
+
+    /// A store that overflowed: what the snapshot held is lost, though LVM calls it healthy and active. Of an inactive
+    /// snapshot LVM can't tell, and then [LvCondition#invalid()] is unknown.
+    public boolean isInvalid() {
+        return condition.invalid().isYes();
+    }
+
+    public boolean isMerging() {
+        return condition.merging().isYes();
+    }
+
+    public boolean isSuspended() {
+        return activity.suspended().isYes();
+    }
+
+    public boolean isActive() {
+        return activity.active().isYes();
+    }
+
+    public Answer open() {
+        return activity.open();
+    }
+
+    /// The uuids of group and volume that the kernel's device of this volume bears.
+    public String deviceUuid() {
+        return identity.groupUuid().bare() + uuid().bare();
+    }
+}

@@ -1,0 +1,12 @@
+package org.snapdeck.lvm;
+
+import java.util.Optional;
+
+/// The device behind a logical volume, if it has one now.
+public record LvActivity(
+        Answer active,
+        Answer open,
+        Answer suspended,
+        Answer skipActivation,
+        Permission permission,
+        Optional<DeviceNumber> device) {}
