@@ -1,0 +1,163 @@
+package org.snapdeck.fx;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.text.MessageFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.StringJoiner;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.snapdeck.inventory.Verdict;
+
+/// The one place that finds the words: for keys, refusals and failures, and for sizes, dates and durations.
+///
+/// Messages are `MessageFormat` patterns, but an apostrophe is just an apostrophe in them.
+public final class Words {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+
+    private final ResourceBundle bundle;
+    private final Times times;
+
+    private Words(ResourceBundle bundle, Times times) {
+        this.bundle = bundle;
+        this.times = times;
+    }
+
+    /// The words of this machine's clock and time zone.
+    public static Words english() {
+        return at(InstantSource.system(), ZoneId.systemDefault());
+    }
+
+    public static Words at(InstantSource clock, ZoneId zone) {
+        return new Words(ResourceBundle.getBundle("i18n/messages", Locale.ROOT), new Times(clock, zone));
+    }
+
+    /// For FXML, which names its words as `%key`.
+    public ResourceBundle bundle() {
+        return bundle;
+    }
+
+    public boolean has(String key) {
+        return bundle.containsKey(key);
+    }
+
+    public String text(String key, Object... arguments) {
+        return text(key, List.of(arguments));
+    }
+
+    /// The words of a key. A key without words is our defect: it is logged, and shown instead of ending the console.
+    public String text(String key, List<?> arguments) {
+        if (!has(key)) {
+            LOG.error("No words for {} {}", key, arguments);
+            return arguments.isEmpty() ? key : key + " " + arguments;
+        }
+        var pattern = bundle.getString(key);
+        if (arguments.isEmpty()) {
+            return pattern;
+        }
+        var spoken = arguments.stream().map(this::spoken).toArray();
+        return new MessageFormat(pattern.replace("'", "''"), Locale.ENGLISH).format(spoken);
+    }
+
+    public String refusal(Verdict.Refused refused) {
+        return text(refused.key(), refused.arguments());
+    }
+
+    /// The reason why not, or nothing when it is allowed.
+    public String reason(Verdict verdict) {
+        return switch (verdict) {
+            case Verdict.Allowed() -> "";
+            case Verdict.Refused refused -> refusal(refused);
+        };
+    }
+
+    /// The sentence of a failure, found by its type (`failure.Unreachable`) or the nearest type above it that has one.
+    public String failure(Throwable failure) {
+        return text(failureKey(failure.getClass()), messageOf(failure));
+    }
+
+    /// A failure with its evidence: an unexpected one, which only has a general sentence, brings its trace.
+    public Problem problem(Throwable failure) {
+        var expected = !failureKey(failure.getClass()).equals("failure.Throwable");
+        return new Problem(failure(failure), List.of(), expected ? "" : trace(failure));
+    }
+
+    /// `1 GiB`, `1.5 GiB`, `512 MiB`: binary units, at most two decimals, never rounded up to more than there is.
+    public String size(long bytes) {
+        return Sizes.inUnits(bytes);
+    }
+
+    /// `1,073,741,824 bytes`.
+    public String exactSize(long bytes) {
+        return text("size.exact", bytes);
+    }
+
+    /// `12 %`, of a fraction of one.
+    public String percent(double fraction) {
+        return text("size.percent", Math.round(fraction * 100));
+    }
+
+    /// `2026-11-21 19:56`, in the person's time zone.
+    public String date(Instant instant) {
+        return times.date(instant);
+    }
+
+    /// `2026-11-21 19:56:03 CET`.
+    public String exactDate(Instant instant) {
+        return times.exactDate(instant);
+    }
+
+    /// `3 minutes ago`.
+    public String age(Instant instant) {
+        var age = times.age(instant);
+        return text(age.key(), age.count());
+    }
+
+    /// `340 ms`, `1.2 s`, `2 min 5 s`.
+    public String duration(Duration duration) {
+        return Times.duration(duration);
+    }
+
+    private Object spoken(Object argument) {
+        return switch (argument) {
+            case Instant instant -> date(instant);
+            case Duration duration -> duration(duration);
+            case Iterable<?> several -> joined(several);
+            case Verdict.Refused refused -> refusal(refused);
+            default -> argument;
+        };
+    }
+
+    private String joined(Iterable<?> several) {
+        var parts = new StringJoiner(", ");
+        several.forEach(part -> parts.add(String.valueOf(spoken(part))));
+        return parts.toString();
+    }
+
+    private String failureKey(Class<?> type) {
+        for (Class<?> each = type; each != null; each = each.getSuperclass()) {
+            var key = "failure." + each.getSimpleName();
+            if (has(key)) {
+                return key;
+            }
+        }
+        return "failure.Throwable";
+    }
+
+    private static String messageOf(Throwable failure) {
+        return failure.getMessage() == null ? failure.getClass().getSimpleName() : failure.getMessage();
+    }
+
+    private static String trace(Throwable failure) {
+        var text = new StringWriter();
+        failure.printStackTrace(new PrintWriter(text));
+        return text.toString();
+    }
+}
