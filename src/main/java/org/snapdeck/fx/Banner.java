@@ -1,0 +1,40 @@
+package org.snapdeck.fx;
+
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// A sentence that stays where it is, with its evidence folded away below it.
+public final class Banner extends VBox {
+
+    public Banner(Tone tone, Problem problem, Words words) {
+        getStyleClass().addAll("banner", tone.styleClass());
+        var sentence = new Label(problem.sentence());
+        sentence.setWrapText(true);
+        sentence.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(sentence, Priority.ALWAYS);
+        var line = new HBox(new FontIcon(tone.icon()), sentence);
+        line.getStyleClass().add("banner-line");
+        getChildren().add(line);
+        if (problem.hasDetails()) {
+            var details = new ProblemDetails(problem, words);
+            details.setVisible(false);
+            details.managedProperty().bind(details.visibleProperty());
+            line.getChildren().add(detailsLink(details, words));
+            getChildren().add(details);
+        }
+    }
+
+    private static Hyperlink detailsLink(ProblemDetails details, Words words) {
+        var link = new Hyperlink(words.text("problem.details"));
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> {
+            details.setVisible(!details.isVisible());
+            link.setText(words.text(details.isVisible() ? "problem.hide" : "problem.details"));
+        });
+        return link;
+    }
+}

@@ -1,0 +1,58 @@
+package org.snapdeck.fx;
+
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+
+/// Shows dialogs as panes in the window's own scene, one above the other. The topmost has the keyboard; what lies
+/// below it can be seen through the scrim, but not reached.
+public final class Dialogs {
+
+    private final Layers layers;
+    private final Words words;
+    private final ObservableList<Dialog> open = FXCollections.observableArrayList();
+
+    public Dialogs(Layers layers, Words words) {
+        this.layers = layers;
+        this.words = words;
+    }
+
+    /// The dialogs on the screen, the topmost last.
+    public ObservableList<Dialog> open() {
+        return FXCollections.unmodifiableObservableList(open);
+    }
+
+    public void show(Dialog dialog) {
+        var pane = new DialogView(dialog, words);
+        var scrim = new Region();
+        scrim.getStyleClass().add("scrim");
+        var place = new StackPane(scrim, pane);
+        place.getStyleClass().add("dialog-place");
+        var cage = new FocusCage(pane, layers.getScene());
+        dialog.opened(() -> {
+            cage.open();
+            open.remove(dialog);
+            layers.dialogs().getChildren().remove(place);
+        });
+        open.add(dialog);
+        layers.dialogs().getChildren().add(place);
+        cage.close(dialog.first());
+    }
+
+    /// Asks before something that can't be taken back. The button names the action; there is no "Yes".
+    public void confirm(String title, String sentence, DialogButton action) {
+        var label = new Label(sentence);
+        label.setWrapText(true);
+        label.getStyleClass().add("dialog-sentence");
+        var back = DialogButton.cancel(words.text("dialog.cancel"));
+        show(new Dialog(title, Dialog.Width.NARROW, label, back, action.closing()));
+    }
+
+    /// Shows the evidence of a problem.
+    public void details(String title, Problem problem) {
+        var evidence = new ProblemDetails(problem, words);
+        show(new Dialog(title, Dialog.Width.WIDE, evidence, DialogButton.cancel(words.text("dialog.close"))));
+    }
+}
