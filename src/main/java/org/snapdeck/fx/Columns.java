@@ -1,0 +1,97 @@
+package org.snapdeck.fx;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+
+/// Makes the columns of a table of rows.
+public final class Columns<R> {
+
+    private static final double NARROW = 96;
+    private static final double MIDDLE = 144;
+    private static final double BROAD = 224;
+
+    private final Words words;
+
+    public Columns(Words words) {
+        this.words = words;
+    }
+
+    /// Text that is cut with an ellipsis when it is too long, and then stands in full in its tooltip.
+    public Column<R> text(String titleKey, Function<? super R, String> text) {
+        Comparator<R> order = Comparator.comparing(text::apply, String.CASE_INSENSITIVE_ORDER);
+        return new Column<>(titleKey, MIDDLE, false, order, () -> {
+            var label = new Label();
+            Truncation.explain(label);
+            return cell(label, row -> label.setText(text.apply(row)));
+        });
+    }
+
+    /// What people call it, and below that what the machine calls it.
+    public Column<R> twoLine(String titleKey, Function<? super R, String> name, Function<? super R, String> below) {
+        Comparator<R> order = Comparator.comparing(name::apply, String.CASE_INSENSITIVE_ORDER);
+        return new Column<>(titleKey, BROAD, false, order, () -> {
+            var view = new TwoLines();
+            return cell(view, row -> view.show(name.apply(row), below.apply(row)));
+        });
+    }
+
+    public Column<R> size(String titleKey, ToLongFunction<? super R> bytes) {
+        return new Column<>(titleKey, NARROW, true, Comparator.comparingLong(bytes::applyAsLong), () -> {
+            var view = new SizeLabel(words);
+            return cell(view, row -> view.show(bytes.applyAsLong(row)));
+        });
+    }
+
+    /// How long ago; the exact time is in the tooltip.
+    public Column<R> age(String titleKey, Function<? super R, Instant> time) {
+        return new Column<>(titleKey, MIDDLE, false, Comparator.comparing(time::apply), () -> {
+            var view = new AgeLabel(words);
+            return cell(view, row -> view.show(time.apply(row)));
+        });
+    }
+
+    public Column<R> status(String titleKey, Function<? super R, Status> status) {
+        Comparator<R> order =
+                Comparator.comparing(row -> words.text(status.apply(row).key()));
+        return new Column<>(titleKey, MIDDLE, false, order, () -> {
+            var chip = new StatusChip(words);
+            return cell(chip, row -> chip.show(status.apply(row)));
+        });
+    }
+
+    /// How full something is; nothing where that is not known.
+    public Column<R> meter(String titleKey, Function<? super R, Optional<Fill>> fill) {
+        Comparator<R> order = Comparator.comparingDouble(
+                row -> fill.apply(row).map(Fill::fraction).orElse(-1.0));
+        return new Column<>(titleKey, MIDDLE, false, order, () -> {
+            var view = new FillView();
+            return cell(view, row -> view.show(fill.apply(row)));
+        });
+    }
+
+    /// Anything else.
+    public Column<R> of(String titleKey, Comparator<R> order, Supplier<CellView<R>> view) {
+        return new Column<>(titleKey, MIDDLE, false, order, view);
+    }
+
+    private static <R> CellView<R> cell(Node node, Consumer<R> shown) {
+        return new CellView<>() {
+            @Override
+            public Node node() {
+                return node;
+            }
+
+            @Override
+            public void show(R row) {
+                shown.accept(row);
+            }
+        };
+    }
+}

@@ -1,0 +1,125 @@
+package org.snapdeck.fx;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+
+/// A table that rows can change in while somebody works with it: selection, scroll position, order and an open menu
+/// stay
+/// with their rows, which are told apart by their ids.
+public final class LiveTable<R> {
+
+    private final Function<? super R, ?> id;
+    private final LiveTableView<R> view;
+    private final ObservableList<Row<R>> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<R>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Map<Object, Row<R>> rows = new LinkedHashMap<>();
+    private Function<? super R, String> searched = String::valueOf;
+    private boolean arranging;
+
+    public LiveTable(Words words, Function<? super R, ?> id, List<Column<R>> columns) {
+        this.id = id;
+        this.view = new LiveTableView<>(words, columns, shown);
+        view.onFilter(this::arrange);
+        view.onSort(this::arrange);
+        view.onSelection(this::selectionChanged);
+    }
+
+    /// The text that the filter looks into; all words that are typed must occur in it.
+    public LiveTable<R> searching(Function<? super R, String> text) {
+        searched = text;
+        return this;
+    }
+
+    public LiveTable<R> actions(List<RowAction<R>> actions) {
+        view.actions(actions);
+        return this;
+    }
+
+    /// Double click or Enter on a row.
+    public LiveTable<R> onOpen(Consumer<? super R> handler) {
+        view.onOpen(row -> handler.accept(row.value()));
+        return this;
+    }
+
+    public LiveTable<R> whenEmpty(EmptyState state) {
+        view.whenEmpty(state);
+        return this;
+    }
+
+    /// What stands at the right of the filter, such as the button that makes a new row.
+    public LiveTable<R> tools(Node... nodes) {
+        view.tools(List.of(nodes));
+        return this;
+    }
+
+    public Node view() {
+        return view.node();
+    }
+
+    /// Replaces what is known. Rows that were there and have the same id keep their place in people's minds.
+    public void update(List<R> newer) {
+        var before = rows;
+        rows = new LinkedHashMap<>();
+        newer.forEach(value -> rows.put(id.apply(value), before.getOrDefault(id.apply(value), new Row<>(value))));
+        newer.forEach(value -> rows.get(id.apply(value)).update(value));
+        arrange();
+        view.menu().follow(rows.values());
+    }
+
+    /// A sentence above the rows, for as long as they can't be relied on.
+    public void warn(Banner banner) {
+        view.warn(Optional.of(banner));
+    }
+
+    public void clearWarning() {
+        view.warn(Optional.empty());
+    }
+
+    /// The one selected row as it is now; empty when there is none or more than one.
+    public ReadOnlyObjectProperty<Optional<R>> selectedProperty() {
+        return selected.getReadOnlyProperty();
+    }
+
+    /// All selected rows, from top to bottom.
+    public List<R> selection() {
+        return view.selection().stream().map(Row::value).toList();
+    }
+
+    public void select(Object wanted) {
+        Optional.ofNullable(rows.get(wanted)).ifPresent(view::select);
+    }
+
+    private void arrange() {
+        var filter = Search.of(view.filter());
+        Comparator<R> order = view.order();
+        var wanted = rows.values().stream()
+                .filter(row -> filter.finds(searched.apply(row.value())))
+                .sorted((one, other) -> order.compare(one.value(), other.value()))
+                .toList();
+        if (!wanted.equals(shown)) {
+            arranging = true;
+            view.keepingPlace(() -> shown.setAll(wanted));
+            arranging = false;
+        }
+        view.counted(wanted.size(), rows.size());
+        selectionChanged();
+    }
+
+    private void selectionChanged() {
+        if (arranging) {
+            return;
+        }
+        var now = selection();
+        selected.set(now.size() == 1 ? Optional.of(now.getFirst()) : Optional.empty());
+    }
+}

@@ -1,0 +1,211 @@
+package org.snapdeck.fx;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.InvalidationListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.input.ContextMenuEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+
+/// How a {@link LiveTable} looks and what it hears: toolbar, banner, and the rows.
+final class LiveTableView<R> {
+
+    private final Words words;
+    private final TableView<Row<R>> table = new TableView<>();
+    private final Map<TableColumn<Row<R>, ?>, Comparator<R>> orders = new LinkedHashMap<>();
+    private final TableTools toolbar;
+    private final VBox root = new VBox();
+    private final Place<R> place;
+    private List<RowAction<R>> actions = List.of();
+    private RowMenu<R> menu;
+    private Consumer<Row<R>> opened = _ -> {};
+    private Optional<EmptyState> empty = Optional.empty();
+
+    LiveTableView(Words words, List<Column<R>> columns, ObservableList<Row<R>> rows) {
+        this.words = words;
+        this.menu = new RowMenu<>(List.of(), words);
+        this.toolbar = new TableTools(words);
+        this.place = new Place<>(table);
+        table.setItems(rows);
+        table.getStyleClass().add("live-table");
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setPlaceholder(new Label(words.text("table.reading")));
+        table.setRowFactory(_ -> new LiveRow<>(this::activated, this::menuWanted));
+        table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+        columns.forEach(this::add);
+        VBox.setVgrow(table, Priority.ALWAYS);
+        root.getStyleClass().add("live-table-frame");
+        root.getChildren().setAll(toolbar.node(), table);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    RowMenu<R> menu() {
+        return menu;
+    }
+
+    void onFilter(Runnable handler) {
+        toolbar.onFilter(handler);
+    }
+
+    void onSort(Runnable handler) {
+        table.setSortPolicy(_ -> {
+            handler.run();
+            return true;
+        });
+    }
+
+    void onSelection(Runnable handler) {
+        table.getSelectionModel().getSelectedItems().addListener((InvalidationListener) _ -> handler.run());
+    }
+
+    void onOpen(Consumer<Row<R>> handler) {
+        opened = handler;
+    }
+
+    void tools(List<Node> nodes) {
+        toolbar.tools(nodes);
+    }
+
+    void warn(Optional<Banner> banner) {
+        root.getChildren().removeIf(Banner.class::isInstance);
+        banner.ifPresent(it -> root.getChildren().add(1, it));
+    }
+
+    void whenEmpty(EmptyState state) {
+        empty = Optional.of(state);
+    }
+
+    void actions(List<RowAction<R>> wanted) {
+        actions = List.copyOf(wanted);
+        menu = new RowMenu<>(actions, words);
+        var column = new TableColumn<Row<R>, R>();
+        column.setCellValueFactory(row -> row.getValue().valueProperty());
+        column.setCellFactory(_ -> new MenuCell<>(words, (button, row) -> {
+            selectForMenu(row);
+            menu.openBelow(button, selection());
+        }));
+        column.setSortable(false);
+        column.setReorderable(false);
+        column.getStyleClass().add("menu-column");
+        column.setMinWidth(MenuCell.WIDTH);
+        column.setMaxWidth(MenuCell.WIDTH);
+        table.getColumns().add(column);
+    }
+
+    String filter() {
+        return toolbar.filter();
+    }
+
+    /// The order that the headers ask for; the rows' own where they ask for none.
+    Comparator<R> order() {
+        return table.getSortOrder().stream()
+                .map(column -> column.getSortType() == TableColumn.SortType.ASCENDING
+                        ? orders.get(column)
+                        : orders.get(column).reversed())
+                .reduce(Comparator::thenComparing)
+                .orElse((_, _) -> 0);
+    }
+
+    List<Row<R>> selection() {
+        return List.copyOf(table.getSelectionModel().getSelectedItems());
+    }
+
+    void select(Row<R> row) {
+        table.getSelectionModel().clearSelection();
+        table.getSelectionModel().select(row);
+        place.reveal(row);
+    }
+
+    void keepingPlace(Runnable change) {
+        place.keep(change);
+    }
+
+    void counted(int found, int all) {
+        toolbar.counted(found, all);
+        if (found > 0) {
+            return;
+        }
+        if (all > 0) {
+            table.setPlaceholder(EmptyState.of(
+                            Feather.SEARCH,
+                            words.text("table.nothing-found"),
+                            words.text("table.clear-filter"),
+                            toolbar::clear)
+                    .view());
+            return;
+        }
+        empty.map(EmptyState::view).ifPresent(table::setPlaceholder);
+    }
+
+    private void add(Column<R> description) {
+        var column = new TableColumn<Row<R>, R>(words.text(description.titleKey()));
+        column.setCellValueFactory(row -> row.getValue().valueProperty());
+        column.setCellFactory(_ -> new RowCell<>(description));
+        column.setPrefWidth(description.width());
+        column.setMinWidth(Math.min(64, description.width()));
+        if (description.numeric()) {
+            column.getStyleClass().add("numeric");
+        }
+        orders.put(column, description.order());
+        table.getColumns().add(column);
+    }
+
+    private void activated(Row<R> row) {
+        opened.accept(row);
+    }
+
+    private void menuWanted(Row<R> row, ContextMenuEvent event) {
+        if (actions.isEmpty()) {
+            return;
+        }
+        selectForMenu(row);
+        menu.openAt(table, event.getScreenX(), event.getScreenY(), selection());
+        event.consume();
+    }
+
+    /// A menu is for the selected rows, if it is opened on one of them; else for the row it is opened on.
+    private void selectForMenu(Row<R> row) {
+        if (!selection().contains(row)) {
+            table.getSelectionModel().clearSelection();
+            table.getSelectionModel().select(row);
+        }
+    }
+
+    private void pressed(KeyEvent event) {
+        var chosen = selection();
+        if (chosen.isEmpty()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.ENTER) {
+            opened.accept(chosen.getFirst());
+            event.consume();
+            return;
+        }
+        var values = chosen.stream().map(Row::value).toList();
+        actions.stream()
+                .filter(action ->
+                        action.look().keys().filter(keys -> keys.match(event)).isPresent())
+                .findFirst()
+                .ifPresent(action -> {
+                    event.consume();
+                    action.attempt(values);
+                });
+    }
+}

@@ -1,0 +1,74 @@
+package org.snapdeck.fx;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import javafx.geometry.Side;
+import javafx.scene.Node;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.SeparatorMenuItem;
+
+/// The one menu of a table's rows, whether it is opened by the row's button, by the mouse or by keys. It belongs to the
+/// rows it was opened for, and follows what becomes of them.
+final class RowMenu<R> {
+
+    private final ContextMenu menu = new ContextMenu();
+    private final Map<RowAction<R>, RowMenuItem> items = new LinkedHashMap<>();
+    private List<Row<R>> rows = List.of();
+
+    RowMenu(List<RowAction<R>> actions, Words words) {
+        menu.getStyleClass().add("row-menu");
+        actions.forEach(action -> {
+            var item = new RowMenuItem(action, words);
+            item.setOnAction(_ -> action.attempt(values()));
+            items.put(action, item);
+        });
+        items.forEach((action, item) -> {
+            if (action.look().destructive() && !menu.getItems().isEmpty()) {
+                menu.getItems().add(new SeparatorMenuItem());
+            }
+            menu.getItems().add(item);
+        });
+    }
+
+    void openBelow(Node button, List<Row<R>> wanted) {
+        prepare(wanted);
+        menu.show(button, Side.BOTTOM, 0, 0);
+    }
+
+    void openAt(Node anchor, double screenX, double screenY, List<Row<R>> wanted) {
+        prepare(wanted);
+        menu.show(anchor, screenX, screenY);
+    }
+
+    boolean isOpen() {
+        return menu.isShowing();
+    }
+
+    /// After each change of the table: a row that is gone takes its menu with it.
+    void follow(Collection<Row<R>> alive) {
+        if (!menu.isShowing()) {
+            return;
+        }
+        if (!alive.containsAll(rows)) {
+            menu.hide();
+            return;
+        }
+        explain();
+    }
+
+    private void prepare(List<Row<R>> wanted) {
+        menu.hide();
+        rows = List.copyOf(wanted);
+        explain();
+    }
+
+    private void explain() {
+        items.forEach((action, item) -> item.show(action.explain(values())));
+    }
+
+    private List<R> values() {
+        return rows.stream().map(Row::value).toList();
+    }
+}

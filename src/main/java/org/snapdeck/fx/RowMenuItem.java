@@ -1,0 +1,48 @@
+package org.snapdeck.fx;
+
+import javafx.scene.control.CustomMenuItem;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.snapdeck.inventory.Verdict;
+
+/// An action in a row's menu. When it can't be used, the reason stands below its name, where it can be read: a
+/// disabled menu item shows no tooltip.
+final class RowMenuItem extends CustomMenuItem {
+
+    private final Words words;
+    private final Label reason = new Label();
+
+    RowMenuItem(RowAction<?> action, Words words) {
+        this.words = words;
+        var name = new Label(words.text(action.key()));
+        name.getStyleClass().add("row-action-name");
+        name.setMaxWidth(Double.MAX_VALUE);
+        HBox.setHgrow(name, Priority.ALWAYS);
+        reason.getStyleClass().add("row-action-reason");
+        reason.setWrapText(true);
+        reason.managedProperty().bind(reason.visibleProperty());
+        var line = new HBox(new FontIcon(action.icon()), new VBox(name, reason));
+        action.look().keys().map(KeyCombination::getDisplayText).map(Label::new).ifPresent(keys -> {
+            keys.getStyleClass().add("row-action-keys");
+            line.getChildren().add(keys);
+        });
+        HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
+        line.getStyleClass().add("row-action");
+        setContent(line);
+        getStyleClass().add("row-action-item");
+        if (action.look().destructive()) {
+            getStyleClass().add("destructive");
+        }
+    }
+
+    void show(Verdict verdict) {
+        var why = words.reason(verdict);
+        reason.setText(why);
+        reason.setVisible(!why.isEmpty());
+        setDisable(!why.isEmpty());
+    }
+}

@@ -1,0 +1,73 @@
+package org.snapdeck.fx;
+
+import atlantafx.base.controls.CustomTextField;
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// The line above a table: filter, how many rows it leaves, and the page's buttons at the right.
+final class TableTools {
+
+    private final Words words;
+    private final CustomTextField field = new CustomTextField();
+    private final Label count = new Label();
+    private final HBox tools = new HBox();
+    private final HBox root;
+
+    TableTools(Words words) {
+        this.words = words;
+        field.setPromptText(words.text("table.filter"));
+        field.setLeft(new FontIcon(Feather.SEARCH));
+        field.getStyleClass().add("table-filter");
+        var clear = IconButton.of(Feather.X, words.text("table.clear-filter"), this::clear);
+        clear.setFocusTraversable(false);
+        clear.visibleProperty().bind(field.textProperty().isNotEmpty());
+        field.setRight(clear);
+        field.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !filter().isEmpty()) {
+                clear();
+                event.consume();
+            }
+        });
+        count.getStyleClass().add("table-count");
+        tools.getStyleClass().add("table-buttons");
+        tools.setAlignment(Pos.CENTER_RIGHT);
+        var between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        root = new HBox(field, count, between, tools);
+        root.getStyleClass().add("table-tools");
+        root.setAlignment(Pos.CENTER_LEFT);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    void onFilter(Runnable handler) {
+        field.textProperty().addListener((_, _, _) -> handler.run());
+    }
+
+    String filter() {
+        return field.getText();
+    }
+
+    void clear() {
+        field.clear();
+    }
+
+    void tools(List<Node> nodes) {
+        tools.getChildren().setAll(nodes);
+    }
+
+    void counted(int found, int all) {
+        count.setText(found == all ? words.text("table.count", all) : words.text("table.count-of", found, all));
+    }
+}
