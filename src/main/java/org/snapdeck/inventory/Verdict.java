@@ -14,4 +14,16 @@ public sealed interface Verdict {
             arguments = List.copyOf(arguments);
         }
     }
+
+    static Verdict allowed() {
+        return new Allowed();
+    }
+
+    static Verdict refused(String key, Object... arguments) {
+        return new Refused(key, List.of(arguments));
+    }
+
+    default boolean isAllowed() {
+        return this instanceof Allowed;
+    }
 }

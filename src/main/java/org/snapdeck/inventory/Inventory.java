@@ -1,0 +1,84 @@
+package org.snapdeck.inventory;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.database.Database;
+import org.snapdeck.lvm.HostReport;
+
+/// Keeps the current [Picture] and tells its listeners when there is a new one.
+public final class Inventory {
+    private final Database database;
+    private final List<Consumer<Picture>> listeners = new CopyOnWriteArrayList<>();
+    private final Map<UUID, Sighting> sightings = new HashMap<>();
+    private Rows rows = Rows.NONE;
+    private volatile Picture picture = new Picture(Rows.NONE, Map.of());
+
+    public Inventory(Database database) {
+        this.database = database;
+    }
+
+    public Picture picture() {
+        return picture;
+    }
+
+    /// The listener is called with every new picture, on whichever thread made it.
+    public void listen(Consumer<Picture> listener) {
+        listeners.add(listener);
+    }
+
+    /// Reads the rows again. Whoever changed one calls this after the change.
+    public void rowsChanged() {
+        publish(() -> rows = database.transaction(Inventory::read));
+    }
+
+    /// A host answered.
+    public void seen(UUID hostId, HostReport report, Instant at) {
+        publish(() -> sightings.merge(
+                hostId, Sighting.NONE.answered(report, at), (before, _) -> before.answered(report, at)));
+    }
+
+    /// A host did not answer, or not with a report; what was last seen of it stays, with its age.
+    public void silent(UUID hostId, Exception failure) {
+        publish(() -> sightings.merge(hostId, Sighting.NONE.silent(failure), (before, _) -> before.silent(failure)));
+    }
+
+    /// A host was changed or removed: what was seen of it no longer counts.
+    public void forget(UUID hostId) {
+        publish(() -> sightings.remove(hostId));
+    }
+
+    /// What the rules need to know of the rows, read inside the transaction that is going to change them.
+    public Picture within(Handle handle) {
+        return new Picture(read(handle), copyOfSightings());
+    }
+
+    private synchronized Map<UUID, Sighting> copyOfSightings() {
+        return Map.copyOf(sightings);
+    }
+
+    private void publish(Runnable change) {
+        Picture latest;
+        synchronized (this) {
+            change.run();
+            latest = new Picture(rows, sightings);
+            picture = latest;
+        }
+        listeners.forEach(listener -> listener.accept(latest));
+    }
+
+    private static Rows read(Handle handle) {
+        return new Rows(
+                ProjectTable.all(handle),
+                ProjectTable.quotas(handle),
+                HostTable.all(handle),
+                VolumeTable.all(handle),
+                SnapshotTable.all(handle),
+                AttachmentTable.all(handle));
+    }
+}

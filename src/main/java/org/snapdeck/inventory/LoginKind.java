@@ -1,0 +1,8 @@
+package org.snapdeck.inventory;
+
+/// How the console logs in to a host. The secret itself is never part of what we keep.
+public enum LoginKind {
+    AGENT,
+    KEY_FILE,
+    PASSWORD
+}

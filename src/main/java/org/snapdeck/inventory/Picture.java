@@ -1,0 +1,104 @@
+package org.snapdeck.inventory;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.lvm.HostReport;
+import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvName;
+import org.snapdeck.lvm.LvUuid;
+import org.snapdeck.usage.DeviceUse;
+
+/// Everything the console knows at one moment: its rows, and what it last saw of each host.
+public final class Picture {
+    private final Rows rows;
+    private final Map<UUID, Sighting> sightings;
+
+    Picture(Rows rows, Map<UUID, Sighting> sightings) {
+        this.rows = rows;
+        this.sightings = Map.copyOf(sightings);
+    }
+
+    public List<Project> projects() {
+        return rows.projects();
+    }
+
+    public List<StorageHost> hosts() {
+        return rows.hosts();
+    }
+
+    public List<Volume> volumes() {
+        return rows.volumes();
+    }
+
+    public List<Snapshot> snapshots() {
+        return rows.snapshots();
+    }
+
+    public Quota quota(UUID projectId) {
+        return rows.quotas().getOrDefault(projectId, Quota.DEFAULT);
+    }
+
+    public QuotaUse quotaUse(UUID projectId) {
+        return QuotaCount.of(rows.volumes(), rows.snapshots(), projectId);
+    }
+
+    public Optional<StorageHost> host(UUID id) {
+        return rows.hosts().stream().filter(host -> host.id().equals(id)).findFirst();
+    }
+
+    public Optional<Volume> volume(UUID id) {
+        return rows.volumes().stream().filter(volume -> volume.id().equals(id)).findFirst();
+    }
+
+    public Optional<Snapshot> snapshot(UUID id) {
+        return rows.snapshots().stream()
+                .filter(snapshot -> snapshot.id().equals(id))
+                .findFirst();
+    }
+
+    public List<Snapshot> snapshotsOf(Volume volume) {
+        return rows.snapshots().stream()
+                .filter(snapshot -> snapshot.volumeId().equals(volume.id()))
+                .toList();
+    }
+
+    public List<Attachment> attachmentsOf(Volume volume) {
+        return rows.attachments().stream()
+                .filter(attachment -> attachment.volumeId().equals(volume.id()))
+                .toList();
+    }
+
+    public Sighting sighting(UUID hostId) {
+        return sightings.getOrDefault(hostId, Sighting.NONE);
+    }
+
+    /// The volume on its host, when the last report showed it.
+    public Optional<LogicalVolume> seen(Volume volume) {
+        return report(volume.pool().hostId())
+                .flatMap(report -> find(report, volume.pool(), volume.uuid(), volume.lv()));
+    }
+
+    /// The snapshot on its host, when the last report showed it.
+    public Optional<LogicalVolume> seen(Snapshot snapshot) {
+        return volume(snapshot.volumeId())
+                .flatMap(volume -> report(volume.pool().hostId())
+                        .flatMap(report -> find(report, volume.pool(), snapshot.uuid(), snapshot.lv())));
+    }
+
+    /// Who uses the volume, by what was last seen of its host; nothing when it was never seen there.
+    public Optional<DeviceUse> use(Volume volume) {
+        return report(volume.pool().hostId()).flatMap(report -> seen(volume).map(lv -> DeviceUse.of(report, lv)));
+    }
+
+    private Optional<HostReport> report(UUID hostId) {
+        return sighting(hostId).report();
+    }
+
+    private static Optional<LogicalVolume> find(HostReport report, PoolName pool, Optional<LvUuid> uuid, LvName name) {
+        return uuid.isPresent()
+                ? report.volumes().find(uuid.get())
+                : report.volumes().find(name.in(pool.group()));
+    }
+}

@@ -1,0 +1,41 @@
+package org.snapdeck.inventory;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.LvName;
+import org.snapdeck.lvm.LvUuid;
+
+/// A row of the table of volumes.
+///
+/// @param uuid LVM's uuid, once it was read back from the host
+/// @param version counts the changes of the row
+public record Volume(
+        UUID id,
+        UUID projectId,
+        PoolName pool,
+        LvName lv,
+        Optional<LvUuid> uuid,
+        String name,
+        String description,
+        VolumeStatus status,
+        ByteSize size,
+        Map<String, String> metadata,
+        Instant createdAt,
+        long version) {
+    public Volume {
+        metadata = Map.copyOf(metadata);
+    }
+
+    /// The name Cinder's LVM driver gives a volume.
+    public static LvName lvNameOf(UUID id) {
+        return new LvName("volume-" + id);
+    }
+
+    /// Whether a failed request left nothing on the host: such a row does not count in the quota.
+    public boolean isEmptyHusk() {
+        return status == VolumeStatus.ERROR && uuid.isEmpty();
+    }
+}

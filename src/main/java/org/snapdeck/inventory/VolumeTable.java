@@ -1,0 +1,113 @@
+package org.snapdeck.inventory;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.LvName;
+import org.snapdeck.lvm.LvUuid;
+import org.snapdeck.lvm.VgName;
+
+/// The table of volumes. Every change of a status names the status it expects, so that of two only one wins.
+public final class VolumeTable {
+    private VolumeTable() {}
+
+    public static void insert(Handle handle, Volume volume) {
+        handle.createUpdate("""
+            insert into volumes (created_at, id, user_id, project_id, size, status, display_name,
+                display_description, metadata, host_id, vg_name, thin_pool, lv_name, lv_uuid, size_bytes)
+            values (:createdAt, :id, :user, :project, :size, :status, :name,
+                :description, :metadata, :host, :group, :thinPool, :lv, :uuid, :bytes)
+            """)
+                .bind("createdAt", volume.createdAt())
+                .bind("id", volume.id().toString())
+                .bind("user", System.getProperty("user.name"))
+                .bind("project", volume.projectId().toString())
+                .bind("size", volume.size().gibRoundedUp())
+                .bind("status", volume.status().word())
+                .bind("name", volume.name())
+                .bind("description", volume.description())
+                .bind("metadata", Json.of(volume.metadata()))
+                .bind("host", volume.pool().hostId().toString())
+                .bind("group", volume.pool().group().text())
+                .bind("thinPool", volume.pool().thinPool().map(LvName::text).orElse(""))
+                .bind("lv", volume.lv().text())
+                .bind("uuid", volume.uuid().map(LvUuid::text).orElse(null))
+                .bind("bytes", volume.size().bytes())
+                .execute();
+    }
+
+    /// Moves the row from one status to another.
+    ///
+    /// @return whether it still had the first
+    public static boolean move(Handle handle, UUID id, VolumeStatus from, VolumeStatus to) {
+        return handle.createUpdate("""
+            update volumes set status = :to, updated_at = current_timestamp, version = version + 1
+            where id = :id and status = :from and deleted = false
+            """)
+                        .bind("id", id.toString())
+                        .bind("from", from.word())
+                        .bind("to", to.word())
+                        .execute()
+                == 1;
+    }
+
+    /// Writes what was read back from the host: LVM's uuid and the size it really has.
+    public static void found(Handle handle, UUID id, LvUuid uuid, ByteSize size) {
+        handle.createUpdate("""
+            update volumes set lv_uuid = :uuid, size = :size, size_bytes = :bytes,
+                updated_at = current_timestamp, version = version + 1
+            where id = :id and deleted = false
+            """)
+                .bind("id", id.toString())
+                .bind("uuid", uuid.text())
+                .bind("size", size.gibRoundedUp())
+                .bind("bytes", size.bytes())
+                .execute();
+    }
+
+    public static boolean delete(Handle handle, UUID id) {
+        return handle.createUpdate("""
+            update volumes set deleted = true, deleted_at = current_timestamp, status = 'deleted',
+                version = version + 1
+            where id = :id and deleted = false
+            """).bind("id", id.toString()).execute() == 1;
+    }
+
+    public static Optional<Volume> get(Handle handle, UUID id) {
+        return handle.createQuery("select * from volumes where id = :id and deleted = false")
+                .bind("id", id.toString())
+                .map((row, _) -> volume(row))
+                .findOne();
+    }
+
+    public static List<Volume> all(Handle handle) {
+        return handle.createQuery("select * from volumes where deleted = false order by created_at, id")
+                .map((row, _) -> volume(row))
+                .list();
+    }
+
+    private static Volume volume(ResultSet row) throws SQLException {
+        return new Volume(
+                UUID.fromString(row.getString("id")),
+                UUID.fromString(row.getString("project_id")),
+                new PoolName(
+                        UUID.fromString(row.getString("host_id")),
+                        new VgName(row.getString("vg_name")),
+                        Optional.of(row.getString("thin_pool"))
+                                .filter(pool -> !pool.isEmpty())
+                                .map(LvName::new)),
+                new LvName(row.getString("lv_name")),
+                Optional.ofNullable(row.getString("lv_uuid")).map(LvUuid::new),
+                row.getString("display_name"),
+                row.getString("display_description"),
+                VolumeStatus.of(row.getString("status")),
+                new ByteSize(row.getLong("size_bytes")),
+                Json.metadata(row.getString("metadata")),
+                row.getTimestamp("created_at").toInstant(),
+                row.getLong("version"));
+    }
+}
