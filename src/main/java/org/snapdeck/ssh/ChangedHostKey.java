@@ -3,8 +3,8 @@ package org.snapdeck.ssh;
 import java.nio.file.Path;
 import java.util.List;
 
-/// The host shows another key than the ones we know for it: it was installed anew, or somebody stands in between.
-/// There is no way past this but to take the old key out of the file by hand.
+/// The host shows another key than the ones we know for it: it was installed anew, or somebody stands in
+/// between. There is no way past this but to take the old key out of the file by hand.
 @SuppressWarnings("serial") // thrown and caught in one process
 public final class ChangedHostKey extends RemoteFailure {
 

@@ -19,6 +19,10 @@ public record HostKey(String type, String base64) {
         return new HostKey(typeOf(blob), Base64.getEncoder().encodeToString(blob));
     }
 
+    byte[] blob() {
+        return Base64.getDecoder().decode(base64);
+    }
+
     /// What a person compares with `ssh-keygen -lf` on the host's own screen.
     public String fingerprint() {
         try {
