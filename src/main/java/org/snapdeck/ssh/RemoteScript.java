@@ -11,7 +11,8 @@ import java.util.stream.Stream;
 /// The name is what the script bears in the host's list of processes.
 public record RemoteScript(String name, String body, List<String> arguments, Duration limit) {
 
-    /// What the host's login shell is told to run: always this text, so that no data is ever read by a login shell.
+    /// What the host's login shell is told to run: always this text, so that no data is ever read by a login
+    /// shell.
     static final String COMMAND = "exec /bin/sh -s snapdeck";
 
     /// Linux takes no longer word on a command line than 128 KiB.

@@ -12,7 +12,11 @@ final class ScriptText {
     private ScriptText() {}
 
     static String of(String name) {
-        return read("prelude") + read(name);
+        return prelude() + read(name);
+    }
+
+    static String prelude() {
+        return read("prelude");
     }
 
     private static String read(String name) {
