@@ -7,7 +7,8 @@ public interface RemoteShell extends AutoCloseable {
 
     /// Runs the script and returns when its end mark has been read.
     ///
-    /// @throws RemoteFailure when that did not happen; it tells whether the host may act on the script all the same
+    /// @throws RemoteFailure when that did not happen; it tells whether the host may act on the script all the
+    /// same
     Reply run(RemoteScript script) throws RemoteFailure;
 
     /// Ends what is under way, forgets the secrets, and refuses whatever comes later.

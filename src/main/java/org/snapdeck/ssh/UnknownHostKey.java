@@ -1,7 +1,7 @@
 package org.snapdeck.ssh;
 
-/// The host shows a key and we know none for it. Nothing was sent, not even a user's name; a person has to compare the
-/// fingerprint and then [KnownHosts#trust] the key.
+/// The host shows a key and we know none for it. Nothing was sent, not even a user's name; a person has to
+/// compare the fingerprint and then [KnownHosts#trust] the key.
 @SuppressWarnings("serial") // thrown and caught in one process
 public final class UnknownHostKey extends RemoteFailure {
 

@@ -9,6 +9,8 @@ public final class Unreachable extends RemoteFailure {
         NAME_UNKNOWN,
         /// Nobody listens at that port, or a firewall says no.
         REFUSED,
+        /// There is no way from here to the host's network.
+        NO_ROUTE,
         /// Nothing answered in time.
         NO_ANSWER,
         /// Something answered that does not speak SSH as we do.

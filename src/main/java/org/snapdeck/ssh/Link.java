@@ -1,0 +1,174 @@
+package org.snapdeck.ssh;
+
+import com.jcraft.jsch.ChannelExec;
+import com.jcraft.jsch.JSchException;
+import com.jcraft.jsch.Session;
+import java.io.IOException;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/// One connection to a host, logged in, and the calls that are under way on it.
+///
+/// A connection on which somebody waited in vain takes no more calls, but those that are under way may end in
+/// peace: it is cut when the last of them is over. Each has its own limit, so that moment comes.
+final class Link {
+
+    /// What JSch says when no exit status came, which is not a failure but ignorance.
+    private static final int NO_STATUS = -1;
+
+    private final Session session;
+    private final Wire wire;
+    private final Limits limits;
+    private final Set<Call> live = new HashSet<>();
+    private boolean retired;
+
+    Link(Session session, Wire wire, Limits limits) {
+        this.session = session;
+        this.wire = wire;
+        this.limits = limits;
+    }
+
+    synchronized boolean isUsable() {
+        return !retired && session.isConnected();
+    }
+
+    /// Takes the call to the host and stays with its channel until that is closed.
+    /// False if the host wants no further channel, or does not want to run our command in it.
+    boolean carry(Call call) throws LinkDown {
+        join(call);
+        call.over().thenRun(() -> leave(call));
+        try {
+            var incoming = call.freshIncoming();
+            var channel = newChannel(incoming);
+            try {
+                if (!isConfirmed(channel)) {
+                    return false;
+                }
+                deliver(call, incoming, channel);
+                return true;
+            } finally {
+                channel.disconnect();
+            }
+        } finally {
+            leave(call);
+        }
+    }
+
+    /// Ends the connection and whatever is under way on it, without waiting for anybody: JSch's own way may
+    /// wait for a lock that a blocked write holds, so the socket is closed under it and JSch's reading thread
+    /// clears up.
+    void cut() {
+        retire();
+        wire.cut();
+    }
+
+    /// JSch's reading thread has ended: nothing will come any more.
+    void broke() {
+        retire();
+        everyLiveCall().forEach(call -> call.lose(Lost.Reason.CONNECTION, null));
+    }
+
+    private ChannelExec newChannel(Incoming incoming) throws LinkDown {
+        try {
+            var channel = (ChannelExec) session.openChannel("exec");
+            if (channel == null) {
+                throw new LinkDown(null);
+            }
+            channel.setCommand(RemoteScript.COMMAND);
+            channel.setOutputStream(incoming.output());
+            channel.setErrStream(incoming.errors());
+            return channel;
+        } catch (JSchException failure) {
+            throw new LinkDown(failure);
+        }
+    }
+
+    /// Opens the channel and has the host confirm that it runs our command, before it is given anything to run.
+    private boolean isConfirmed(ChannelExec channel) throws LinkDown {
+        var began = System.nanoTime();
+        try {
+            channel.connect((int) limits.open().toMillis());
+        } catch (JSchException failure) {
+            var answered = System.nanoTime() - began < limits.open().toNanos();
+            if (answered && isUsable()) {
+                SshLog.LOGGER.debug("no channel", failure);
+                return false;
+            }
+            retire();
+            throw new LinkDown(failure);
+        }
+        if (!channel.isConnected()) {
+            throw new LinkDown(null); // JSch stops waiting when the connection breaks, and does not say so
+        }
+        return true;
+    }
+
+    private void deliver(Call call, Incoming incoming, ChannelExec channel) {
+        if (!call.mayBeSent()) {
+            return;
+        }
+        try (var input = channel.getOutputStream()) {
+            input.write(call.payload());
+        } catch (IOException failure) {
+            // A host that does not read to the end closes the channel, and its reason is worth waiting for.
+            if (!closesSoon(incoming)) {
+                call.lose(Lost.Reason.CONNECTION, failure);
+            }
+        }
+        CompletableFuture.anyOf(call.over(), incoming.closed()).join();
+        if (call.isOver()) {
+            if (!call.wasGivenUp()) {
+                closesSoon(incoming); // until the script has left, the host counts its channel
+            }
+            return;
+        }
+        call.lose(endedByHost(incoming, channel) ? Lost.Reason.NO_END : Lost.Reason.CONNECTION, null);
+    }
+
+    private boolean closesSoon(Incoming incoming) {
+        incoming.closed()
+                .copy()
+                .completeOnTimeout(null, limits.linger().toNanos(), TimeUnit.NANOSECONDS)
+                .join();
+        return incoming.closed().isDone();
+    }
+
+    private static boolean endedByHost(Incoming incoming, ChannelExec channel) {
+        var status = channel.getExitStatus();
+        if (status == NO_STATUS) {
+            return channel.getExitSignal() != null;
+        }
+        incoming.exitedWith(status);
+        return true;
+    }
+
+    private synchronized void join(Call call) throws LinkDown {
+        if (!isUsable()) {
+            throw new LinkDown(null);
+        }
+        live.add(call);
+    }
+
+    private void leave(Call call) {
+        boolean last;
+        synchronized (this) {
+            live.remove(call);
+            retired |= call.wasGivenUp();
+            last = retired && live.isEmpty();
+        }
+        if (last) {
+            wire.cut();
+        }
+    }
+
+    private synchronized void retire() {
+        retired = true;
+    }
+
+    private synchronized List<Call> everyLiveCall() {
+        return List.copyOf(live);
+    }
+}

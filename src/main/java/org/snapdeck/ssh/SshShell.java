@@ -1,0 +1,112 @@
+package org.snapdeck.ssh;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/// A [RemoteShell] over SSH: one connection, made when it is first needed and again after it was lost.
+///
+/// Each script has a channel of its own, of which a few may be open at a time; the rest wait for their turn. A
+/// script's limit counts from the moment it is sent; waiting for a turn may take as long again, and connecting
+/// its own time. Safe for any thread, and an interrupt ends only the waiting of the interrupted thread.
+public final class SshShell implements RemoteShell {
+
+    private static final int LINKS = 2;
+
+    private final HostAddress address;
+    private final Login login;
+    private final Limits limits;
+    private final Connection connection;
+    private final Slots slots;
+    private final Set<Call> calls = new HashSet<>();
+    private boolean closed;
+
+    /// Takes over the login: closing the shell wipes its secrets.
+    public SshShell(HostAddress address, Login login, KnownHosts knownHosts) {
+        this(address, login, knownHosts, Limits.USUAL);
+    }
+
+    SshShell(HostAddress address, Login login, KnownHosts knownHosts, Limits limits) {
+        this.address = address;
+        this.login = login;
+        this.limits = limits;
+        this.connection = new Connection(address, limits, () -> new Dial(address, login, knownHosts, limits));
+        this.slots = new Slots(limits.channels());
+    }
+
+    @Override
+    public Reply run(RemoteScript script) throws RemoteFailure {
+        var call = new Call(address, script, limits.most());
+        enter(call);
+        try {
+            Thread.ofVirtual().name("ssh " + address + " " + script.name()).start(() -> carry(call));
+            return call.await(patience(script));
+        } finally {
+            leave(call);
+        }
+    }
+
+    @Override
+    public void close() {
+        everyCallAtClosing().forEach(call -> call.lose(Lost.Reason.CLOSED, null));
+        connection.close();
+        login.close();
+    }
+
+    /// A connection that proves dead before anything was sent costs one more try, since it may have been dead
+    /// for hours.
+    private void carry(Call call) {
+        var linksLeft = LINKS;
+        try {
+            while (!call.isOver()) {
+                try {
+                    carryInTurn(call);
+                } catch (LinkDown down) {
+                    linksLeft--;
+                    if (linksLeft == 0) {
+                        call.lose(Lost.Reason.CONNECTION, down);
+                    }
+                }
+            }
+        } catch (RemoteFailure failure) {
+            call.fail(failure);
+        } catch (InterruptedException | RuntimeException | Error defect) {
+            call.failBy(defect);
+        }
+    }
+
+    private void carryInTurn(Call call) throws RemoteFailure, LinkDown, InterruptedException {
+        var honoured = true;
+        var othersHold = true;
+        slots.take();
+        try {
+            honoured = connection.link().carry(call);
+        } finally {
+            othersHold = slots.give(honoured);
+        }
+        if (!honoured && !othersHold) {
+            call.fail(new LoginRefused(address, LoginRefused.Reason.COMMAND_REFUSED, List.of(), null));
+        }
+    }
+
+    private Duration patience(RemoteScript script) {
+        return script.limit().plus(limits.connect()).plus(limits.open());
+    }
+
+    private synchronized void enter(Call call) throws Lost {
+        if (closed) {
+            throw new Lost(address, Lost.Reason.CLOSED, false, Heard.NOTHING, null);
+        }
+        calls.add(call);
+    }
+
+    private synchronized void leave(Call call) {
+        calls.remove(call);
+    }
+
+    private synchronized List<Call> everyCallAtClosing() {
+        closed = true;
+        return List.copyOf(calls);
+    }
+}
