@@ -1,14 +1,11 @@
 # Runs one command that changes the host, and reads back what became of it.
 # Arguments: snapdeck.op=UUID (so that this process, too, carries the operation's tag), the volume group to read back,
-# the LVM device uuid of the volume concerned or "" (VG uuid and LV uuid without hyphens), the open count the person
-# has acknowledged for it or "any", "no" when a volume that has snapshots must be left alone or "any",
-# the origin's LV uuid for that question or "", then the command's words.
+# the LVM device uuid of the volume that must not be in more use than the person knows (VG uuid and LV uuid without
+# hyphens) or "", the open count that the person has acknowledged for it, then the command's words.
 vg=$2
 device=$3
 acknowledged=$4
-snapshots=$5
-origin=$6
-shift 6
+shift 4
 
 # How often the device is open. The look is repeated for a moment: udev opens devices in passing.
 look_at_use() {
@@ -30,21 +27,15 @@ refuse() { # WORD
     exit 0
 }
 
-if [ -n "$device" ] && [ "$acknowledged" != any ]; then
+if [ -n "$device" ]; then
     look_at_use || refuse use-unknown
     [ "$open" -le "$acknowledged" ] || refuse more-use
     case $suspended in [Ss]*) refuse suspended ;; esac
-fi
-if [ "$snapshots" = no ]; then
-    # shellcheck disable=SC2086
-    capture snapshots $root lvs --noheadings -o lv_name -S "origin_uuid=$origin" "$vg"
-    [ "$code" = 0 ] || refuse snapshots-unknown
-    [ ! -s "$box/out" ] || refuse has-snapshots
 fi
 # shellcheck disable=SC2086
 capture command $root "$@"
 status=$code
 volumes "$vg"
-# An empty group has no rows among its volumes; a failure is explained by what the group has left.
-[ "$status" = 0 ] || groups "$vg"
+# A failure is explained by what the group has left, or by its absence from the list of all groups.
+[ "$status" = 0 ] || groups
 mark end ran
