@@ -1,7 +1,8 @@
-# What the console can do on this host. Arguments: the names of the commands it needs.
+# What the console can do on this host. Arguments: the commands it needs, each with the words that sudo may ask for.
 inquire user id -un
 inquire system uname -srn
-for name; do
+for line; do
+    name=${line%% *}
     path=$(command -v "$name") || path=
     if [ -z "$path" ]; then
         begin "right $name" command -v "$name"
@@ -11,7 +12,8 @@ for name; do
         continue
     fi
     if [ -n "$root" ]; then
-        inquire "right $name" sudo -n -l "$path"
+        # shellcheck disable=SC2086
+        inquire "right $name" sudo -n -l "$path" ${line#"$name"}
     else
         inquire "right $name" ls "$path"
     fi

@@ -37,8 +37,9 @@ if [ "$#" != 0 ]; then
     mark "done" "$code" "$began" "$now"
     begin programs cat /proc/PID/comm
     mark out
+    # A letter behind a number tells how the process has the device open.
     # shellcheck disable=SC2013
-    for pid in $(sed 's/^[^:]*://' "$box/table"); do
+    for pid in $(sed -e 's/^[^:]*://' -e 's/[a-zA-Z]//g' "$box/table"); do
         [ ! -r "/proc/$pid/comm" ] || { read -r program <"/proc/$pid/comm" && printf '%s %s\n' "$pid" "$program"; }
     done
     mark err
