@@ -6,6 +6,6 @@ public record Device(String name, String uuid, DeviceNumber number, int openCoun
 
     /// Whether this is the device that people use of that volume, not one of its helpers.
     public boolean isOf(LogicalVolume volume) {
-        return uuid.equals("LVM-" + volume.deviceUuid());
+        return uuid.equals("LVM-" + volume.identity().deviceUuid());
     }
 }

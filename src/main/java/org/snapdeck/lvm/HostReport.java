@@ -11,7 +11,9 @@ public record HostReport(VolumeList volumes, List<VolumeGroup> groups, UseEviden
         groups = List.copyOf(groups);
     }
 
+    /// The group of that name; nothing when two have it, since no command could tell them apart.
     public Optional<VolumeGroup> group(VgName name) {
-        return groups.stream().filter(group -> group.name().equals(name)).findFirst();
+        var named = groups.stream().filter(group -> group.name().equals(name)).toList();
+        return named.size() == 1 ? Optional.of(named.getFirst()) : Optional.empty();
     }
 }

@@ -102,8 +102,8 @@ public record LogicalVolume(
         return activity.open();
     }
 
-    /// The uuids of group and volume that the kernel's device of this volume bears.
-    public String deviceUuid() {
-        return identity.groupUuid().bare() + uuid().bare();
+    /// What commands need to know to mean this very volume; nothing for what only LVM may name.
+    public Optional<LvHandle> handle() {
+        return path().map(path -> new LvHandle(path, uuid(), identity.groupUuid()));
     }
 }

@@ -17,4 +17,9 @@ public record LvIdentity(LvUuid uuid, String name, boolean hidden, VgUuid groupU
             return Optional.empty();
         }
     }
+
+    /// The uuids of group and volume, as the kernel's device of this volume bears them.
+    public String deviceUuid() {
+        return groupUuid.bare() + uuid.bare();
+    }
 }

@@ -15,15 +15,13 @@ public record LvPath(VgName group, LvName name) {
                     "The names of a volume and its volume group have at most " + LONGEST_TOGETHER
                             + " characters together; these have " + together + ".");
         }
-        var device = deviceName(group, name);
-        if (device.length() > NameRules.LONGEST) {
-            throw new InvalidName(
-                    NameRule.NOT_TOO_LONG_AS_DEVICE,
-                    Integer.toString(device.length()),
-                    "The device of this volume would need a name of " + device.length()
-                            + " characters, as each hyphen counts" + " twice in it; " + NameRules.LONGEST
-                            + " is the most.");
-        }
+        checkDevice(deviceName(group, name).length());
+    }
+
+    /// Refuses a volume whose helper device, which has this suffix, would not get a name: LVM notices that only when
+    /// half of a snapshot is made.
+    void checkRoomFor(String suffix) {
+        checkDevice(deviceName().length() + suffix.length());
     }
 
     public String text() {
@@ -33,6 +31,16 @@ public record LvPath(VgName group, LvName name) {
     /// The name in `/dev/mapper`.
     public String deviceName() {
         return deviceName(group, name);
+    }
+
+    private static void checkDevice(int length) {
+        if (length > NameRules.LONGEST) {
+            throw new InvalidName(
+                    NameRule.NOT_TOO_LONG_AS_DEVICE,
+                    Integer.toString(length),
+                    "This name needs a device name of " + length + " characters, as each hyphen counts twice in it; "
+                            + NameRules.LONGEST + " is the most.");
+        }
     }
 
     private static String deviceName(VgName group, LvName name) {

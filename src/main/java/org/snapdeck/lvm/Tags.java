@@ -16,7 +16,7 @@ public record Tags(List<String> all) {
 
     public static final Tags NONE = new Tags(List.of());
 
-    private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_+.\\-/=!:&#]{1,1024}");
+    private static final Pattern LEGAL = Pattern.compile("[A-Za-z0-9_+.\\-/=!:&#]+");
 
     public Tags {
         all = List.copyOf(all);

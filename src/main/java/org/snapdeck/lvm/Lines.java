@@ -1,0 +1,27 @@
+package org.snapdeck.lvm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/// Text of which each line is one thing.
+final class Lines {
+
+    private Lines() {}
+
+    /// Each line read, empty ones left out. One that can't be read makes all of it unreadable.
+    static <T> List<T> each(String text, Function<String, T> reading) throws Unreadable {
+        var things = new ArrayList<T>();
+        for (var line : text.split("\n")) {
+            if (line.isBlank()) {
+                continue;
+            }
+            try {
+                things.add(reading.apply(line));
+            } catch (IllegalArgumentException _) {
+                throw new Unreadable("the line \"" + line + "\"");
+            }
+        }
+        return things;
+    }
+}

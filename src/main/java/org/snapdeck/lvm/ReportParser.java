@@ -1,0 +1,94 @@
+package org.snapdeck.lvm;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.snapdeck.ssh.Reply;
+import org.snapdeck.ssh.ScriptStep;
+
+/// Makes of what a script printed what is known about the host, or says that it can't. It never guesses.
+final class ReportParser {
+
+    private static final String VOLUMES = "volumes";
+    private static final String GROUPS = "groups";
+
+    private final Reply reply;
+
+    ReportParser(Reply reply) {
+        this.reply = reply;
+    }
+
+    HostReport report(Instant observedAt) throws LvmFailure {
+        return new HostReport(volumes(), groups(), new EvidenceParser(reply).evidence(), observedAt);
+    }
+
+    VolumeList volumes() throws LvmFailure {
+        return read(succeeded(VOLUMES), ReportParser::volumes);
+    }
+
+    List<VolumeGroup> groups() throws LvmFailure {
+        return read(succeeded(GROUPS), ReportParser::groups);
+    }
+
+    /// One group after a command. That it is gone is proven by a whole list of groups that lacks it.
+    ReadBack readBack(VgName name) throws LvmFailure {
+        if (reply.step(GROUPS).isEmpty()) {
+            return ReadBack.of(volumes(), space());
+        }
+        if (step(VOLUMES).succeeded()) {
+            return ReadBack.of(volumes(), only(name, groups()));
+        }
+        if (Attempt.of(step(VOLUMES)).neverRan()
+                || groups().stream().anyMatch(group -> group.name().equals(name))) {
+            throw new ReportRefused(step(VOLUMES), reply.steps());
+        }
+        return ReadBack.OF_NO_GROUP;
+    }
+
+    private VolumeGroup only(VgName name, List<VolumeGroup> groups) throws LvmFailure {
+        var named = groups.stream().filter(group -> group.name().equals(name)).toList();
+        if (named.size() != 1) {
+            throw new UnreadableReport(named.size() + " groups have the name " + name, reply.steps());
+        }
+        return named.getFirst();
+    }
+
+    private Optional<VgSpace> space() throws LvmFailure {
+        var rows = read(succeeded(VOLUMES), text -> ReportJson.rows(text, "lv"));
+        return rows.isEmpty()
+                ? Optional.empty()
+                : Optional.of(read(step(VOLUMES), _ -> GroupRows.space(new ReportRow(rows.getFirst()))));
+    }
+
+    private static VolumeList volumes(String text) throws Unreadable {
+        return VolumeRows.volumes(ReportJson.rows(text, "lv"));
+    }
+
+    private static List<VolumeGroup> groups(String text) throws Unreadable {
+        return GroupRows.groups(ReportJson.rows(text, "vg"));
+    }
+
+    private ScriptStep succeeded(String title) throws LvmFailure {
+        var step = step(title);
+        if (!step.succeeded()) {
+            throw new ReportRefused(step, reply.steps());
+        }
+        return step;
+    }
+
+    private ScriptStep step(String title) throws LvmFailure {
+        return reply.step(title).orElseThrow(() -> new UnreadableReport("no step \"" + title + "\"", reply.steps()));
+    }
+
+    private <T> T read(ScriptStep step, Reading<T> reading) throws LvmFailure {
+        try {
+            return reading.read(step.out());
+        } catch (Unreadable failure) {
+            throw new UnreadableReport(step.title() + ": " + failure.getMessage(), reply.steps());
+        }
+    }
+
+    interface Reading<T> {
+        T read(String text) throws Unreadable;
+    }
+}
