@@ -1,0 +1,78 @@
+package org.snapdeck.lvm;
+
+import java.util.OptionalInt;
+import org.snapdeck.ssh.Reply;
+import org.snapdeck.ssh.ScriptStep;
+
+/// Tells from what the mutating script printed what became of the change.
+final class ExecutionParser {
+
+    private final LvmChange change;
+    private final Reply reply;
+
+    ExecutionParser(LvmChange change, Reply reply) {
+        this.change = change;
+        this.reply = reply;
+    }
+
+    Execution execution() {
+        return new Execution(change, outcome(), reply.steps());
+    }
+
+    private Outcome outcome() {
+        return switch (reply.ending()) {
+            case "ran" -> ran();
+            case "more-use" -> new Outcome.Refused(Refusal.MORE_USE, opens());
+            case "use-unknown" -> new Outcome.Refused(Refusal.USE_UNKNOWN, OptionalInt.empty());
+            case "suspended" -> new Outcome.Refused(Refusal.SUSPENDED, opens());
+            default -> new Outcome.Unclear(-1, "the script ended with \"" + reply.ending() + "\"");
+        };
+    }
+
+    private Outcome ran() {
+        var command = reply.step("command");
+        if (command.isEmpty()) {
+            return new Outcome.Unclear(-1, "no step \"command\"");
+        }
+        var step = command.get();
+        return switch (Attempt.of(step)) {
+            case NOT_ALLOWED ->
+                new Outcome.NotRun(new FailureReason.NotAllowed(step.err().strip()));
+            case NOT_FOUND ->
+                new Outcome.NotRun(new FailureReason.CommandMissing(step.err().strip()));
+            case SUCCEEDED, FAILED -> readBack(step);
+        };
+    }
+
+    private Outcome readBack(ScriptStep step) {
+        try {
+            var found = new ReportParser(reply).readBack(change.group());
+            return new Outcome.Ran(step.exit(), found, change.shortfall(found).map(reason -> explained(reason, step)));
+        } catch (LvmFailure failure) {
+            return new Outcome.Unclear(step.exit(), failure.getMessage());
+        }
+    }
+
+    private static FailureReason explained(FailureReason reason, ScriptStep step) {
+        return reason instanceof FailureReason.Unexplained
+                ? new FailureReason.LvmRefused(step.exit(), step.err().strip())
+                : reason;
+    }
+
+    private OptionalInt opens() {
+        var limit = change.useLimit();
+        var looked = reply.step("devices");
+        if (limit.isEmpty() || looked.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        try {
+            return DeviceLines.devices(looked.get().out()).stream()
+                    .filter(device ->
+                            device.uuid().equals("LVM-" + limit.get().volume().deviceUuid()))
+                    .mapToInt(Device::openCount)
+                    .findFirst();
+        } catch (Unreadable _) {
+            return OptionalInt.empty();
+        }
+    }
+}

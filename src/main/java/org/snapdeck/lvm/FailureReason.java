@@ -1,0 +1,69 @@
+package org.snapdeck.lvm;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import java.util.Set;
+
+/// Why a change was not made, told by what the host showed right after, never by the words of an error message.
+public sealed interface FailureReason {
+
+    /// Another volume has the name.
+    record NameTaken(LogicalVolume by) implements FailureReason {}
+
+    /// The volume is not there any more, or not under that name.
+    record OriginGone(LvHandle origin) implements FailureReason {}
+
+    record VolumeGone(LvHandle volume) implements FailureReason {}
+
+    record GroupGone(VgName group) implements FailureReason {}
+
+    record GroupObstructed(VolumeGroup group, Set<VgObstacle> obstacles) implements FailureReason {
+        public GroupObstructed {
+            obstacles = Set.copyOf(obstacles);
+        }
+    }
+
+    record PoolGone(LvPath pool) implements FailureReason {}
+
+    /// A thin pool that has no room for data, or none to note where it is.
+    record PoolFull(LogicalVolume pool) implements FailureReason {
+        public OptionalDouble dataPercent() {
+            return pool.shape().dataPercent();
+        }
+
+        public OptionalDouble metadataPercent() {
+            return pool.shape().metadataPercent();
+        }
+    }
+
+    record NoSpace(ByteSize needed, ByteSize free) implements FailureReason {}
+
+    /// There are volumes with the operation's tag that are not what was to be made.
+    record HalfMade(List<LogicalVolume> volumes) implements FailureReason {
+        public HalfMade {
+            volumes = List.copyOf(volumes);
+        }
+    }
+
+    /// The volume bears other tags than those it was to be removed by.
+    record NotOurs(LogicalVolume volume) implements FailureReason {}
+
+    record HasSnapshots(LogicalVolume volume, List<LogicalVolume> snapshots) implements FailureReason {
+        public HasSnapshots {
+            snapshots = List.copyOf(snapshots);
+        }
+    }
+
+    record DeviceOpen(LogicalVolume volume) implements FailureReason {}
+
+    /// sudo did not let the command run.
+    record NotAllowed(String words) implements FailureReason {}
+
+    record CommandMissing(String words) implements FailureReason {}
+
+    /// Nothing that was read explains it: here is what LVM said.
+    record LvmRefused(int exit, String words) implements FailureReason {}
+
+    /// The host shows no reason; only LVM can have one.
+    record Unexplained() implements FailureReason {}
+}

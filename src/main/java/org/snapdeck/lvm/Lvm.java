@@ -1,0 +1,104 @@
+package org.snapdeck.lvm;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.ssh.RemoteScript;
+import org.snapdeck.ssh.RemoteShell;
+import org.snapdeck.ssh.Reply;
+import org.snapdeck.ssh.ScriptStep;
+
+/// LVM on one host. Each method is one request to the host. What changes something there comes back with what the host
+/// showed right after; a [RemoteFailure] that may have run leaves the outcome open, for [#settle].
+public final class Lvm {
+
+    /// A look waits for the locks of other commands of LVM.
+    private static final Duration TO_LOOK = Duration.ofSeconds(60);
+
+    /// After that we stop waiting; the host does not stop working.
+    private static final Duration TO_CHANGE = Duration.ofMinutes(2);
+
+    /// What the console runs on a host, as the host is asked whether it would let it.
+    private static final List<String> COMMANDS =
+            List.of("lvs", "vgs", "lvdisplay", "dmsetup info -c", "fuser", "lvcreate", "lvremove", "lvchange");
+
+    private final RemoteShell shell;
+    private final InstantSource clock;
+
+    public Lvm(RemoteShell shell) {
+        this(shell, InstantSource.system());
+    }
+
+    Lvm(RemoteShell shell, InstantSource clock) {
+        this.shell = shell;
+        this.clock = clock;
+    }
+
+    /// All that a refresh needs.
+    public HostReport report() throws RemoteFailure, LvmFailure {
+        var began = clock.instant();
+        return new ReportParser(run("report", TO_LOOK)).report(began);
+    }
+
+    public Execution createVolume(NewVolume volume) throws RemoteFailure {
+        return change(volume);
+    }
+
+    public Execution createSnapshot(NewSnapshot snapshot) throws RemoteFailure {
+        return change(snapshot);
+    }
+
+    public Execution remove(Removal removal) throws RemoteFailure {
+        return change(removal);
+    }
+
+    public Execution retag(Retagging retagging) throws RemoteFailure {
+        return change(retagging);
+    }
+
+    /// What became of an operation whose answer never came.
+    public Settlement settle(UUID operation, VgName group) throws RemoteFailure, LvmFailure {
+        var reply = run("settle", TO_LOOK, operation.toString(), group.text());
+        return switch (reply.ending()) {
+            case "alive" -> new Settlement(Settlement.Processes.ALIVE, Optional.empty(), reply.steps());
+            case "gone" -> settled(Settlement.Processes.GONE, group, reply);
+            case "hidden" -> settled(Settlement.Processes.HIDDEN, group, reply);
+            default -> throw new UnreadableReport("settle ended with \"" + reply.ending() + "\"", reply.steps());
+        };
+    }
+
+    /// LVM's own words about a volume, as evidence for people.
+    public ScriptStep display(LvPath volume) throws RemoteFailure, LvmFailure {
+        var reply = run("display", TO_LOOK, volume.text());
+        return reply.step("display").orElseThrow(() -> new UnreadableReport("no step \"display\"", reply.steps()));
+    }
+
+    public Probe probe() throws RemoteFailure {
+        return new ProbeParser(run("probe", TO_LOOK, COMMANDS.toArray(String[]::new))).probe();
+    }
+
+    private Execution change(LvmChange change) throws RemoteFailure {
+        var limit = change.useLimit();
+        var arguments = new Words(
+                        Tag.OPERATION.prefix() + change.operation(),
+                        change.group().text(),
+                        limit.map(use -> use.volume().deviceUuid()).orElse(""),
+                        limit.map(use -> Integer.toString(use.opens())).orElse("0"))
+                .and(change.command().words().toArray(String[]::new))
+                .command()
+                .words();
+        var reply = shell.run(RemoteScript.of("mutate", TO_CHANGE, arguments));
+        return new ExecutionParser(change, reply).execution();
+    }
+
+    private static Settlement settled(Settlement.Processes processes, VgName group, Reply reply) throws LvmFailure {
+        return new Settlement(processes, Optional.of(new ReportParser(reply).readBack(group)), reply.steps());
+    }
+
+    private Reply run(String script, Duration limit, String... arguments) throws RemoteFailure {
+        return shell.run(RemoteScript.of(script, limit, List.of(arguments)));
+    }
+}

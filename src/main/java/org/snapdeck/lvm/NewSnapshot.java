@@ -1,0 +1,85 @@
+package org.snapdeck.lvm;
+
+import java.util.Optional;
+import java.util.UUID;
+
+/// A snapshot to be made of a volume, unless that is in more use than `acknowledgedOpens` by then.
+public record NewSnapshot(LvHandle origin, LvName name, SnapshotStore store, Tags tags, int acknowledgedOpens)
+        implements LvmChange, Creation {
+
+    static final String ORIGIN_SUFFIX = "-real";
+    private static final String STORE_SUFFIX = "-cow";
+
+    public NewSnapshot {
+        OperationTag.of(tags);
+        var path = name.in(origin.group());
+        if (!(store instanceof SnapshotStore.InPool)) {
+            origin.path().checkRoomFor(ORIGIN_SUFFIX);
+            path.checkRoomFor(STORE_SUFFIX);
+        }
+        if (acknowledgedOpens < 0) {
+            throw new IllegalArgumentException("A device is not open " + acknowledgedOpens + " times");
+        }
+    }
+
+    public LvPath path() {
+        return name.in(group());
+    }
+
+    @Override
+    public UUID operation() {
+        return OperationTag.of(tags);
+    }
+
+    @Override
+    public VgName group() {
+        return origin.group();
+    }
+
+    @Override
+    public Command command() {
+        var words = new Words(
+                "lvcreate", "--name", name.text(), "--snapshot", origin.path().text());
+        switch (store) {
+            case SnapshotStore.Whole() -> words.and("-l", "100%ORIGIN");
+            case SnapshotStore.Sized(var size) -> words.and("-L", Sectors.argument(size));
+            case SnapshotStore.InPool() -> {}
+        }
+        return words.andTags("--addtag", tags).command();
+    }
+
+    @Override
+    public Optional<UseLimit> useLimit() {
+        return Optional.of(new UseLimit(origin, acknowledgedOpens));
+    }
+
+    /// A snapshot without its origin is an ordinary volume under a snapshot's name.
+    @Override
+    public boolean isWhole(LogicalVolume made) {
+        var kind = store instanceof SnapshotStore.InPool ? made.isThinSnapshot() : made.isThickSnapshot();
+        return kind
+                && made.name().equals(name.text())
+                && made.lineage().originUuid().filter(origin.uuid()::equals).isPresent()
+                && !made.isMerging()
+                && !made.isInvalid();
+    }
+
+    @Override
+    public Optional<FailureReason> shortfall(ReadBack found) {
+        return Shortfall.ofNew(this, path(), found, () -> trouble(found));
+    }
+
+    private Optional<FailureReason> trouble(ReadBack found) {
+        var there = found.volumes()
+                .find(origin.path())
+                .filter(volume -> volume.uuid().equals(origin.uuid()));
+        if (there.isEmpty()) {
+            return Optional.of(new FailureReason.OriginGone(origin));
+        }
+        if (store instanceof SnapshotStore.InPool) {
+            return there.get().lineage().pool().flatMap(pool -> Shortfall.ofPool(new LvName(pool).in(group()), found));
+        }
+        return Shortfall.ofSpace(
+                found, space -> SnapshotSpace.taken(store, there.get().deviceSize(), space));
+    }
+}

@@ -1,0 +1,36 @@
+package org.snapdeck.lvm;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.snapdeck.ssh.ScriptStep;
+
+/// What the console can do on a host, as facts for a checklist.
+public record Probe(
+        String user,
+        String system,
+        SortedMap<String, Attempt> rights,
+        Optional<LvmVersion> version,
+        ProbedStorage storage,
+        List<ScriptStep> steps) {
+
+    public Probe {
+        rights = Collections.unmodifiableSortedMap(new TreeMap<>(rights));
+        steps = List.copyOf(steps);
+    }
+
+    /// Whether each command that the console needs may be run.
+    public boolean allAllowed() {
+        return rights.values().stream().allMatch(right -> right == Attempt.SUCCEEDED);
+    }
+
+    /// The commands that may not be run, and whether they are forbidden or missing.
+    public Map<String, Attempt> lacking() {
+        var lacking = new TreeMap<>(rights);
+        lacking.values().removeIf(right -> right == Attempt.SUCCEEDED);
+        return lacking;
+    }
+}
