@@ -5,11 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snapdeck.lvm.Device;
-import org.snapdeck.lvm.DeviceProcess;
-import org.snapdeck.lvm.Holder;
 import org.snapdeck.lvm.HostReport;
 import org.snapdeck.lvm.LogicalVolume;
-import org.snapdeck.lvm.Mount;
 import org.snapdeck.lvm.Seen;
 import org.snapdeck.lvm.UseEvidence;
 
@@ -23,58 +20,74 @@ public record DeviceUse(Optional<String> unknown, int openCount, List<UseFact> f
         facts = List.copyOf(facts);
     }
 
-    /// What a report says of a volume. One that has no device is used by nobody.
+    /// What a report says of a volume. One that is not active has no device, and nobody uses it.
     public static DeviceUse of(HostReport report, LogicalVolume volume) {
         return switch (report.evidence().devices()) {
-            case Seen.Unknown<List<Device>> unseen ->
-                new DeviceUse(Optional.of(unseen.why()), 0, List.of(), report.observedAt());
-            case Seen.Known<List<Device>> seen ->
-                seen.value().stream()
+            case Seen.Unknown<List<Device>>(var why) -> unknown(why, report);
+            case Seen.Known<List<Device>>(var devices) ->
+                devices.stream()
                         .filter(device -> device.isOf(volume))
                         .findFirst()
-                        .map(device -> of(device, seen.value(), report))
-                        .orElseGet(() -> new DeviceUse(Optional.empty(), 0, List.of(), report.observedAt()));
+                        .map(device -> of(device, volume, devices, report))
+                        .orElseGet(() -> withoutDevice(volume, report));
         };
     }
 
-    private static DeviceUse of(Device device, List<Device> devices, HostReport report) {
+    private static DeviceUse of(Device device, LogicalVolume volume, List<Device> devices, HostReport report) {
         var facts = new ArrayList<UseFact>();
         if (device.openCount() > 0) {
             facts.add(new UseFact.Open(device.openCount()));
-            facts.addAll(mounts(device, report.evidence()));
-            facts.addAll(holders(device, devices, report.evidence()));
-            facts.addAll(processes(device, report.evidence()));
         }
+        facts.addAll(mounts(device, volume, report.evidence()));
+        facts.addAll(holders(device, devices, report.evidence()));
+        facts.addAll(processes(device, report.evidence()));
         return new DeviceUse(Optional.empty(), device.openCount(), facts, report.observedAt());
     }
 
-    private static List<UseFact> mounts(Device device, UseEvidence evidence) {
-        return evidence.mounts() instanceof Seen.Known<List<Mount>>(var mounts)
-                ? mounts.stream()
-                        .filter(mount -> mount.device().equals(device.number())
-                                || mount.source().equals("/dev/mapper/" + device.name()))
-                        .<UseFact>map(mount -> new UseFact.Mounted(mount.path(), mount.filesystem()))
-                        .toList()
-                : List.of();
+    private static DeviceUse withoutDevice(LogicalVolume volume, HostReport report) {
+        return volume.activity().active().isNo()
+                ? new DeviceUse(Optional.empty(), 0, List.of(), report.observedAt())
+                : unknown("The volume is active, but its device was not seen.", report);
+    }
+
+    private static DeviceUse unknown(String why, HostReport report) {
+        return new DeviceUse(Optional.of(why), 0, List.of(), report.observedAt());
+    }
+
+    private static List<UseFact> mounts(Device device, LogicalVolume volume, UseEvidence evidence) {
+        return known(evidence.mounts()).stream()
+                .filter(mount -> mount.device().equals(device.number()) || isPathOf(mount.source(), device, volume))
+                .<UseFact>map(mount -> new UseFact.Mounted(mount.path(), mount.filesystem()))
+                .toList();
     }
 
     private static List<UseFact> holders(Device device, List<Device> devices, UseEvidence evidence) {
-        return evidence.holders() instanceof Seen.Known<List<Holder>>(var holders)
-                ? holders.stream()
-                        .filter(holder -> holder.device().equals(kernelName(device)))
-                        .<UseFact>map(holder -> new UseFact.Held(nameOf(holder.holder(), devices)))
-                        .toList()
-                : List.of();
+        return known(evidence.holders()).stream()
+                .filter(holder -> holder.device().equals(kernelName(device)))
+                .<UseFact>map(holder -> new UseFact.Held(nameOf(holder.holder(), devices)))
+                .toList();
     }
 
     private static List<UseFact> processes(Device device, UseEvidence evidence) {
-        return evidence.processes() instanceof Seen.Known<List<DeviceProcess>>(var processes)
-                ? processes.stream()
-                        .filter(process -> isNameOf(process.device(), device))
-                        .<UseFact>map(process -> new UseFact.OpenedBy(
-                                process.process(), process.program().orElse("")))
-                        .toList()
-                : List.of();
+        return known(evidence.processes()).stream()
+                .filter(process -> isNameOf(process.device(), device))
+                .<UseFact>map(process -> new UseFact.OpenedBy(
+                        process.process(), process.program().orElse("")))
+                .toList();
+    }
+
+    /// What can't be seen of them is no fact; the count of the kernel stands for them all the same.
+    private static <T> List<T> known(Seen<List<T>> seen) {
+        return switch (seen) {
+            case Seen.Known<List<T>>(var list) -> list;
+            case Seen.Unknown<List<T>> _ -> List.of();
+        };
+    }
+
+    /// A mount may bear a number of its filesystem's own, as with btrfs.
+    private static boolean isPathOf(String source, Device device, LogicalVolume volume) {
+        return source.equals("/dev/mapper/" + device.name())
+                || source.equals("/dev/" + volume.group() + "/" + volume.name());
     }
 
     private static boolean isNameOf(String path, Device device) {
@@ -99,7 +112,7 @@ public record DeviceUse(Optional<String> unknown, int openCount, List<UseFact> f
     }
 
     public boolean isUsed() {
-        return openCount > 0;
+        return openCount > 0 || !facts.isEmpty();
     }
 
     /// Whether a filesystem mounted on the host itself explains all of the use: LVM freezes such a one for the moment
