@@ -8,6 +8,7 @@ repository=$(cd "$lab_scripts/../.." && pwd)
 # The running lab: its disks, sockets, logs and lab.properties.
 lab=$(realpath -m "${SNAPDECK_LAB_DIR:-$repository/target/lab}")
 # The built image with its keys. Several labs may share one.
+# shellcheck disable=SC2034
 image=$(realpath -m "${SNAPDECK_LAB_IMAGE:-$lab}")
 properties=$lab/lab.properties
 
@@ -48,32 +49,33 @@ seconds_since() {
 
 property() { sed -n "s/^$1=//p" "$properties"; }
 
+lab_ssh_options=(-F none -o IdentitiesOnly=yes -o StrictHostKeyChecking=yes -o GlobalKnownHostsFile=none
+    -o ConnectTimeout=30)
+
 # lab_ssh USER COMMAND...: as any client would, with the lab's own key and host key.
 lab_ssh() {
     local user=$1
     shift
-    ssh -F none -p "$(property port)" -i "$(property key)" -o IdentitiesOnly=yes -o BatchMode=yes \
-        -o StrictHostKeyChecking=yes -o UserKnownHostsFile="$(property knownHosts)" -o GlobalKnownHostsFile=none \
-        -o ConnectTimeout=30 "$user@$(property host)" "$@"
+    ssh "${lab_ssh_options[@]}" -p "$(property port)" -i "$(property key)" -o BatchMode=yes \
+        -o UserKnownHostsFile="\"$(property knownHosts)\"" "$user@$(property host)" "$@"
 }
 
-# Every process of the program given that belongs to the session given. A guest is one host process per guest
-# process; when the first is killed, the others stay behind and can only be told by their session.
+# The processes of the lab: they run PROGRAM in the lab's folder, which is what tells one lab from another. A guest is
+# one process for each of its own, and all are to be found: they don't end with the first. A folder that was deleted
+# under a running lab still counts.
 processes_of() {
-    local session=$1 program=$2 stat fields
-    [ -n "$session" ] || return 0
-    for stat in /proc/[0-9]*/stat; do
-        { read -r fields <"$stat"; } 2>/dev/null || continue
-        # shellcheck disable=SC2086
-        set -- ${fields##*) }
-        if [ "$4" = "$session" ] && [ "$1" != Z ] && [ "$(readlink "${stat%/stat}/exe")" = "$program" ]; then
-            printf '%s\n' "${fields%% *}"
-        fi
+    local program=$1 process name folder
+    for process in /proc/[0-9]*; do
+        { read -r name <"$process/comm"; } 2>/dev/null || continue
+        [ "$name" = "$program" ] || continue
+        folder=$(readlink "$process/cwd") || continue
+        [ "${folder% (deleted)}" != "$lab" ] || printf '%s\n' "${process#/proc/}"
     done
 }
 
-guest_processes() { processes_of "$(cat "$lab/guest.pid" 2>/dev/null || true)" "$image/linux.uml"; }
+lab_processes() {
+    processes_of linux.uml
+    processes_of slirp4netns
+}
 
-network_processes() { processes_of "$(cat "$lab/network.pid" 2>/dev/null || true)" "$(readlink -f "$(command -v slirp4netns)")"; }
-
-lab_is_running() { [ -f "$properties" ] && [ -n "$(guest_processes)" ] && [ -n "$(network_processes)" ]; }
+lab_is_running() { [ -f "$properties" ] && [ -n "$(processes_of linux.uml)" ]; }
