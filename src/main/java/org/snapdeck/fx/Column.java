@@ -5,7 +5,7 @@ import java.util.function.Supplier;
 
 /// A column of a {@link LiveTable}: its title, how its rows are ordered, and how a cell looks. Made by {@link Columns}.
 public record Column<R>(
-        String titleKey, double width, boolean numeric, Comparator<R> order, Supplier<CellView<R>> cell) {
+        String titleKey, double width, boolean numeric, Comparator<R> order, Supplier<RowView<R>> cell) {
 
     /// Columns share what room there is in proportion to their widths, which are what they need at least.
     public Column<R> width(double wanted) {

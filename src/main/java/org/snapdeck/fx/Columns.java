@@ -3,11 +3,9 @@ package org.snapdeck.fx;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
-import javafx.scene.Node;
 import javafx.scene.control.Label;
 
 /// Makes the columns of a table of rows.
@@ -29,7 +27,7 @@ public final class Columns<R> {
         return new Column<>(titleKey, MIDDLE, false, order, () -> {
             var label = new Label();
             Truncation.explain(label);
-            return cell(label, row -> label.setText(text.apply(row)));
+            return RowView.of(label, row -> label.setText(text.apply(row)));
         });
     }
 
@@ -38,14 +36,14 @@ public final class Columns<R> {
         Comparator<R> order = Comparator.comparing(name::apply, String.CASE_INSENSITIVE_ORDER);
         return new Column<>(titleKey, BROAD, false, order, () -> {
             var view = new TwoLines();
-            return cell(view, row -> view.show(name.apply(row), below.apply(row)));
+            return RowView.of(view, row -> view.show(name.apply(row), below.apply(row)));
         });
     }
 
     public Column<R> size(String titleKey, ToLongFunction<? super R> bytes) {
         return new Column<>(titleKey, NARROW, true, Comparator.comparingLong(bytes::applyAsLong), () -> {
             var view = new SizeLabel(words);
-            return cell(view, row -> view.show(bytes.applyAsLong(row)));
+            return RowView.of(view, row -> view.show(bytes.applyAsLong(row)));
         });
     }
 
@@ -53,7 +51,7 @@ public final class Columns<R> {
     public Column<R> age(String titleKey, Function<? super R, Instant> time) {
         return new Column<>(titleKey, MIDDLE, false, Comparator.comparing(time::apply), () -> {
             var view = new AgeLabel(words);
-            return cell(view, row -> view.show(time.apply(row)));
+            return RowView.of(view, row -> view.show(time.apply(row)));
         });
     }
 
@@ -62,7 +60,7 @@ public final class Columns<R> {
                 Comparator.comparing(row -> words.text(status.apply(row).key()));
         return new Column<>(titleKey, MIDDLE, false, order, () -> {
             var chip = new StatusChip(words);
-            return cell(chip, row -> chip.show(status.apply(row)));
+            return RowView.of(chip, row -> chip.show(status.apply(row)));
         });
     }
 
@@ -72,26 +70,12 @@ public final class Columns<R> {
                 row -> fill.apply(row).map(Fill::fraction).orElse(-1.0));
         return new Column<>(titleKey, MIDDLE, false, order, () -> {
             var view = new FillView();
-            return cell(view, row -> view.show(fill.apply(row)));
+            return RowView.of(view, row -> view.show(fill.apply(row)));
         });
     }
 
     /// Anything else.
-    public Column<R> of(String titleKey, Comparator<R> order, Supplier<CellView<R>> view) {
+    public Column<R> of(String titleKey, Comparator<R> order, Supplier<RowView<R>> view) {
         return new Column<>(titleKey, MIDDLE, false, order, view);
-    }
-
-    private static <R> CellView<R> cell(Node node, Consumer<R> shown) {
-        return new CellView<>() {
-            @Override
-            public Node node() {
-                return node;
-            }
-
-            @Override
-            public void show(R row) {
-                shown.accept(row);
-            }
-        };
     }
 }

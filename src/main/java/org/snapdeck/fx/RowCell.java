@@ -4,10 +4,10 @@ import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 
-/// A table's cell around a {@link CellView}.
+/// A table's cell around a {@link RowView}.
 final class RowCell<R> extends TableCell<Row<R>, R> {
 
-    private final CellView<R> view;
+    private final RowView<R> view;
 
     RowCell(Column<R> column) {
         this.view = column.cell().get();
