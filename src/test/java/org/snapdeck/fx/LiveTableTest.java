@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn.SortType;
@@ -61,7 +62,7 @@ class LiveTableTest {
                                 .destructive()
                                 .on("Delete")));
         stage.setScene(new Scene(new Layers(table.view()), 800, 600));
-        Theme.dress(stage.getScene());
+        new Wardrobe(new SimpleObjectProperty<>(Theme.LIGHT)).dress(stage.getScene());
         stage.show();
     }
 
