@@ -1,12 +1,9 @@
 package org.snapdeck.fx;
 
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
-import javafx.scene.input.Clipboard;
-import javafx.scene.input.DataFormat;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -29,7 +26,7 @@ public final class CommandBlock extends StackPane {
     private CommandBlock(String copied, Words words) {
         getStyleClass().add("command-block");
         lines.getStyleClass().add("command-lines");
-        var copy = IconButton.of(Feather.COPY, words.text("command.copy"), () -> copy(copied));
+        var copy = IconButton.of(Feather.COPY, words.text("command.copy"), () -> CopyText.copy(copied));
         copy.getStyleClass().add("command-copy");
         setAlignment(copy, Pos.TOP_RIGHT);
         getChildren().setAll(lines, copy);
@@ -65,9 +62,5 @@ public final class CommandBlock extends StackPane {
                 .filter(part -> !part.isBlank())
                 .map(String::stripTrailing)
                 .collect(Collectors.joining("\n"));
-    }
-
-    private static void copy(String text) {
-        Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 }
