@@ -1,0 +1,9 @@
+package org.snapdeck.app;
+
+/// Where the frame of the window leads to.
+public record MainWindowDoors(Runnable activity, Runnable demo, Runnable tour) {
+
+    public static MainWindowDoors closed() {
+        return new MainWindowDoors(() -> {}, () -> {}, () -> {});
+    }
+}
