@@ -1,0 +1,141 @@
+package org.snapdeck.demo.lvm;
+
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.snapdeck.demo.machine.Machine;
+
+/// The simulated LVM of a machine: the groups' metadata, the locks around them, and the kernel's part.
+public final class LvmHost {
+
+    /// Something that lasts until it is closed.
+    public interface Held extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private final Machine machine;
+    private final Map<String, VolumeGroup> groups = new TreeMap<>();
+    private final GroupLocks locks = new GroupLocks();
+    private final Kernel kernel;
+    private final Random random;
+    private final Consumer<LvmState> keeper;
+
+    /// The keeper is handed each new state before the command that made it says that it is done.
+    public LvmHost(Machine machine, LvmState state, Random random, Consumer<LvmState> keeper) {
+        this.machine = machine;
+        this.random = random;
+        this.keeper = keeper;
+        state.groups().forEach(group -> groups.put(group.name(), group));
+        this.kernel = new Kernel(machine.clock(), this::groups, state);
+        kernel.boot();
+    }
+
+    Machine machine() {
+        return machine;
+    }
+
+    Kernel kernel() {
+        return kernel;
+    }
+
+    GroupLocks locks() {
+        return locks;
+    }
+
+    synchronized Collection<VolumeGroup> groups() {
+        return List.copyOf(groups.values());
+    }
+
+    synchronized Optional<VolumeGroup> find(String group) {
+        return Optional.ofNullable(groups.get(group));
+    }
+
+    VolumeGroup group(String name) throws LvmRefusal {
+        return find(name).orElseThrow(() -> LvmRefusal.noGroup(name));
+    }
+
+    /// Writes a group's metadata. The caller holds its lock.
+    void commit(VolumeGroup changed) {
+        synchronized (this) {
+            groups.put(changed.name(), changed);
+        }
+        keep();
+    }
+
+    void keep() {
+        keeper.accept(state());
+    }
+
+    Optional<Device> deviceNumbered(int minor) {
+        return kernel.devices().stream()
+                .filter(device -> device.minor() == minor)
+                .findFirst();
+    }
+
+    /// What would be there after a restart.
+    public LvmState state() {
+        var facts = kernel.facts();
+        return new LvmState(List.copyOf(groups()), facts.active(), facts.stores(), facts.maps(), facts.usages());
+    }
+
+    LogicalVolume existing(String group, String volume) {
+        return find(group)
+                .flatMap(found -> found.find(volume))
+                .orElseThrow(() -> new IllegalArgumentException("No volume " + group + "/" + volume));
+    }
+
+    /// Somebody writes to random places of a volume.
+    public void write(String group, String volume, long bytes) {
+        kernel.write(existing(group, volume).uuid(), bytes);
+    }
+
+    /// A device stops answering, or goes on.
+    public void suspend(String group, String volume, boolean now) {
+        kernel.suspend(existing(group, volume).uuid(), now);
+    }
+
+    /// Another program holds a group's lock until the result is closed.
+    public Held lock(String group) throws InterruptedException {
+        try {
+            return locks.write(group, true)::close;
+        } catch (LvmRefusal refusal) {
+            throw new IllegalStateException("Waiting for a lock never ends in a refusal", refusal);
+        }
+    }
+
+    /// Takes all the room that is left in a group, and gives it back when the result is closed.
+    public Held fill(String group) throws InterruptedException {
+        try (var _ = lock(group)) {
+            var before = find(group).orElseThrow(() -> new IllegalArgumentException("No group " + group));
+            var layout = new Layout.Linear(before.freeExtents());
+            var name = NewVolume.freeName(before);
+            var filler = new LogicalVolume(name, newUuid(), now(), List.of(), LogicalVolume.Traits.USUAL, layout);
+            commit(before.with(filler));
+            kernel.activate(filler.uuid());
+            return () -> empty(group, filler);
+        }
+    }
+
+    private void empty(String group, LogicalVolume filler) {
+        find(group).ifPresent(now -> commit(now.without(filler)));
+        kernel.forget(filler.uuid());
+    }
+
+    String newUuid() {
+        return LvmUuid.random(random);
+    }
+
+    long now() {
+        return machine.clock().now().getEpochSecond();
+    }
+
+    void take(Duration time) throws InterruptedException {
+        machine.clock().pause(time);
+    }
+}

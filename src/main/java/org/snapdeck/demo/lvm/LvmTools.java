@@ -1,0 +1,41 @@
+package org.snapdeck.demo.lvm;
+
+import java.util.List;
+import org.snapdeck.demo.machine.FileTree;
+
+/// The programs of LVM, where a host has them, and the files that its devices are.
+public final class LvmTools {
+
+    /// What people may run as root.
+    public static final List<String> PATHS = List.of(
+            "/usr/sbin/lvs",
+            "/usr/sbin/vgs",
+            "/usr/sbin/lvcreate",
+            "/usr/sbin/lvremove",
+            "/usr/sbin/lvchange",
+            "/usr/sbin/lvrename",
+            "/usr/sbin/lvdisplay",
+            "/usr/sbin/dmsetup",
+            "/usr/bin/fuser");
+
+    private LvmTools() {}
+
+    public static void install(FileTree files, LvmHost host, LvmUsers users) {
+        install(files, "lvs", host, new Lvs());
+        install(files, "vgs", host, new Vgs());
+        install(files, "lvcreate", host, new Lvcreate());
+        install(files, "lvremove", host, new Lvremove());
+        install(files, "lvchange", host, new Lvchange());
+        install(files, "lvrename", host, new Lvrename());
+        install(files, "lvdisplay", host, new Lvdisplay());
+        files.install("/usr/sbin/dmsetup", new Dmsetup(host));
+        files.install("/usr/bin/fuser", new Fuser(users));
+        var devices = new BlockFiles(host);
+        files.mount("/dev", devices);
+        files.mount("/sys", devices);
+    }
+
+    private static void install(FileTree files, String name, LvmHost host, LvmCommand command) {
+        files.install("/usr/sbin/" + name, new LvmProgram(host, command));
+    }
+}

@@ -1,0 +1,112 @@
+package org.snapdeck.demo.lvm;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.snapdeck.demo.machine.Process;
+import org.snapdeck.demo.machine.ProcessTable;
+import org.snapdeck.demo.machine.User;
+
+/// The processes and mounts that use volumes, as the rest of the machine sees them.
+public final class LvmUsers {
+
+    private static final User EMULATOR = new User("libvirt-qemu", 64055);
+    private static final String OWN_MOUNTS = """
+        23 30 0:21 / /proc rw,nosuid,nodev,noexec,relatime shared:2 - proc proc rw
+        24 30 0:22 / /sys rw,nosuid,nodev,noexec,relatime shared:3 - sysfs sysfs rw
+        25 30 0:23 / /tmp rw,nosuid,nodev shared:4 - tmpfs tmpfs rw
+        """;
+    private static final int FIRST_MOUNT = 30;
+
+    private final LvmHost host;
+    private final Map<Usage, Process> processes = new ConcurrentHashMap<>();
+
+    public LvmUsers(LvmHost host) {
+        this.host = host;
+        host.kernel().facts().usages().forEach(this::startProcess);
+    }
+
+    private void startProcess(Usage usage) {
+        if (usage instanceof Usage.Opened opened) {
+            processes.computeIfAbsent(usage, _ -> table().start(EMULATOR, opened.words()));
+        }
+    }
+
+    /// A program opens a volume and writes to it, as an instance does.
+    public Usage open(String group, String volume, List<String> words, long bytesPerSecond) {
+        return use(new Usage.Opened(uuid(group, volume), bytesPerSecond, words));
+    }
+
+    public Usage mount(String group, String volume, String path) {
+        return use(new Usage.Mounted(uuid(group, volume), 0, path, "ext4"));
+    }
+
+    /// Another device is laid over a volume.
+    public Usage stack(String group, String volume, String name) {
+        return use(new Usage.Stacked(uuid(group, volume), 0, name));
+    }
+
+    private String uuid(String group, String volume) {
+        return host.existing(group, volume).uuid();
+    }
+
+    private Usage use(Usage usage) {
+        startProcess(usage);
+        host.kernel().use(usage);
+        host.keep();
+        return usage;
+    }
+
+    public void releaseAll(String group, String volume) {
+        var uuid = uuid(group, volume);
+        for (var usage : host.kernel().facts().usages()) {
+            if (usage.volume().equals(uuid)) {
+                release(usage);
+            }
+        }
+    }
+
+    public void release(Usage usage) {
+        host.kernel().release(usage);
+        var process = processes.remove(usage);
+        if (process != null) {
+            table().end(process);
+        }
+        host.keep();
+    }
+
+    private ProcessTable table() {
+        return host.machine().processes();
+    }
+
+    /// The numbers of the processes that have a device open.
+    List<Integer> processesOn(int minor) {
+        return host.deviceNumbered(minor).stream()
+                .flatMap(device -> processes.entrySet().stream()
+                        .filter(entry -> device.uuid()
+                                .endsWith(LvmUuid.compact(entry.getKey().volume())))
+                        .map(entry -> entry.getValue().number()))
+                .sorted()
+                .toList();
+    }
+
+    /// `/proc/self/mountinfo`
+    public String mounts() {
+        var lines = new ArrayList<String>();
+        var devices = host.kernel().devices();
+        for (var usage : host.kernel().facts().usages()) {
+            if (usage instanceof Usage.Mounted(String volume, var _, String path, String filesystem)) {
+                devices.stream()
+                        .filter(device -> device.uuid().endsWith(LvmUuid.compact(volume)))
+                        .forEach(device -> lines.add(line(FIRST_MOUNT + lines.size(), device, path, filesystem)));
+            }
+        }
+        return OWN_MOUNTS + String.join("", lines);
+    }
+
+    private static String line(int number, Device device, String path, String filesystem) {
+        return number + " 22 " + Device.MAJOR + ":" + device.minor() + " / " + path + " rw,relatime shared:" + number
+                + " - " + filesystem + " /dev/mapper/" + device.name() + " rw\n";
+    }
+}

@@ -1,0 +1,25 @@
+package org.snapdeck.demo.lvm;
+
+/// How much of a thin volume has room in its pool, and how much of that it shares with a snapshot.
+public record ThinMap(double mapped, double shared) {
+
+    static final ThinMap EMPTY = new ThinMap(0, 0);
+
+    /// Writes to random places take new room where nothing was, and where what was is shared.
+    ThinMap afterWriting(double bytes, long volumeBytes) {
+        if (bytes <= 0) {
+            return this;
+        }
+        var untouched = Math.exp(-bytes / volumeBytes);
+        return new ThinMap(volumeBytes - (volumeBytes - mapped) * untouched, shared * untouched);
+    }
+
+    /// A snapshot begins with all that its origin has, and from then on both share it.
+    ThinMap snapshotted() {
+        return new ThinMap(mapped, mapped);
+    }
+
+    double own() {
+        return mapped - shared;
+    }
+}

@@ -1,0 +1,32 @@
+package org.snapdeck.demo.lvm;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import java.util.List;
+
+/// Who has a volume open, and how much they write to it.
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+@JsonSubTypes({
+    @JsonSubTypes.Type(value = Usage.Opened.class, name = "opened"),
+    @JsonSubTypes.Type(value = Usage.Mounted.class, name = "mounted"),
+    @JsonSubTypes.Type(value = Usage.Stacked.class, name = "stacked"),
+    @JsonSubTypes.Type(value = Usage.Swap.class, name = "swap")
+})
+public sealed interface Usage {
+
+    String volume();
+
+    long bytesPerSecond();
+
+    /// A process, such as an instance's.
+    record Opened(String volume, long bytesPerSecond, List<String> words) implements Usage {}
+
+    /// A file system of the host.
+    record Mounted(String volume, long bytesPerSecond, String path, String filesystem) implements Usage {}
+
+    /// Another device on top, such as an encrypted one.
+    record Stacked(String volume, long bytesPerSecond, String name) implements Usage {}
+
+    /// The host's swap: it has the volume open, and no process and no mount tells of it.
+    record Swap(String volume, long bytesPerSecond) implements Usage {}
+}
