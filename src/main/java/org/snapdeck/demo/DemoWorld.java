@@ -1,0 +1,101 @@
+package org.snapdeck.demo;
+
+import java.util.List;
+import org.snapdeck.demo.lvm.LvmHost;
+import org.snapdeck.demo.lvm.LvmUsers;
+import org.snapdeck.demo.programs.Sudoers;
+
+/// What happens to a storage host while somebody looks after it: other programs use its volumes, somebody
+/// changes its rights, the network fails. Nothing here decides what a command answers; LVM's rules do.
+public final class DemoWorld {
+
+    /// Something that lasts until it is closed.
+    public interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+
+    private final LvmHost lvm;
+    private final LvmUsers users;
+    private final Sudoers sudoers;
+    private final Wire wire;
+
+    DemoWorld(LvmHost lvm, LvmUsers users, Sudoers sudoers, Wire wire) {
+        this.lvm = lvm;
+        this.users = users;
+        this.sudoers = sudoers;
+        this.wire = wire;
+    }
+
+    public Hold openVolume(String group, String volume, String program) {
+        return openVolume(group, volume, program, 0);
+    }
+
+    /// A program opens a volume, and writes to random places of it.
+    public Hold openVolume(String group, String volume, String program, long bytesPerSecond) {
+        var usage = users.open(group, volume, List.of(program), bytesPerSecond);
+        return () -> users.release(usage);
+    }
+
+    public Hold mount(String group, String volume, String path) {
+        var usage = users.mount(group, volume, path);
+        return () -> users.release(usage);
+    }
+
+    /// Another device, such as an encrypted one, is laid over a volume.
+    public Hold stack(String group, String volume, String name) {
+        var usage = users.stack(group, volume, name);
+        return () -> users.release(usage);
+    }
+
+    /// Whoever uses a volume stops doing so.
+    public void release(String group, String volume) {
+        users.releaseAll(group, volume);
+    }
+
+    public void write(String group, String volume, long bytes) {
+        lvm.write(group, volume, bytes);
+    }
+
+    /// A colleague takes all the room that is left in a group.
+    public Hold fill(String group) throws InterruptedException {
+        return lvm.fill(group)::close;
+    }
+
+    /// Somebody else's LVM command holds the group's lock.
+    public Hold lockGroup(String group) throws InterruptedException {
+        return lvm.lock(group)::close;
+    }
+
+    /// Writers to this volume hang until it is resumed.
+    public Hold suspend(String group, String volume) {
+        lvm.suspend(group, volume, true);
+        return () -> lvm.suspend(group, volume, false);
+    }
+
+    public void refuseSudo(boolean refused) {
+        sudoers.refuse(refused);
+    }
+
+    /// The host, or the network in between, stops answering; connections stay.
+    public Hold freeze() {
+        wire.freeze();
+        return wire::thaw;
+    }
+
+    /// All connections break. New ones are taken.
+    public void cutConnections() {
+        wire.cut();
+    }
+
+    /// The next connection breaks when the client has sent this much.
+    public void cutAfter(long bytes) {
+        wire.cutAfter(bytes);
+    }
+
+    /// Nobody answers at the host's port.
+    public Hold unplug() {
+        wire.unplug();
+        return wire::plugIn;
+    }
+}
