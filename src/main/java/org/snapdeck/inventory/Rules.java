@@ -1,10 +1,12 @@
 package org.snapdeck.inventory;
 
 import java.util.Locale;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.SnapshotStore;
 
 /// The one answer to "may I?", for menus, dialogs and requests alike. Pure: it reads the picture and nothing else.
 /// Statuses and their conditions are Cinder's; unknown is never taken for free.
@@ -61,6 +63,21 @@ public final class Rules {
 
     private static boolean exceeds(long wanted, int limit) {
         return limit >= 0 && wanted > limit;
+    }
+
+    /// Whether the volume group has room for the store of a snapshot.
+    public static Verdict snapshotHasSpace(Volume volume, SnapshotStore store, Picture picture) {
+        return hasSpace(volume.pool(), SpaceNeed.ofSnapshot(volume, store, picture), picture);
+    }
+
+    /// Whether the volume group has room for a volume.
+    public static Verdict volumeHasSpace(PoolName pool, ByteSize size, Picture picture) {
+        return hasSpace(pool, SpaceNeed.ofVolume(pool, size, picture), picture);
+    }
+
+    private static Verdict hasSpace(PoolName pool, Optional<SpaceNeed> need, Picture picture) {
+        return need.map(space -> space.explain(pool))
+                .orElseGet(() -> Verdict.refused("rule.host.silent", hostName(pool.hostId(), picture)));
     }
 
     /// Whether the pool may be worked with at all.

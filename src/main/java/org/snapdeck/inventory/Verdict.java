@@ -19,8 +19,12 @@ public sealed interface Verdict {
         return new Allowed();
     }
 
-    static Verdict refused(String key, Object... arguments) {
+    static Refused refusal(String key, Object... arguments) {
         return new Refused(key, List.of(arguments));
+    }
+
+    static Verdict refused(String key, Object... arguments) {
+        return refusal(key, arguments);
     }
 
     default boolean isAllowed() {

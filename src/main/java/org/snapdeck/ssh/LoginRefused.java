@@ -19,6 +19,8 @@ public final class LoginRefused extends RemoteFailure {
         PASSPHRASE_NEEDED,
         /// The passphrase does not open the key.
         PASSPHRASE_WRONG,
+        /// A password is asked for and none was given.
+        PASSWORD_NEEDED,
         /// No agent answers.
         AGENT_UNREACHABLE,
         /// The agent holds no key.

@@ -1,0 +1,87 @@
+package org.snapdeck.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import org.snapdeck.attachments.RecordAttachment;
+import org.snapdeck.database.Database;
+import org.snapdeck.database.DatabaseUnavailable;
+import org.snapdeck.hosts.HostDirectory;
+import org.snapdeck.inventory.Inventory;
+import org.snapdeck.inventory.Project;
+import org.snapdeck.inventory.ProjectTable;
+import org.snapdeck.inventory.Quota;
+import org.snapdeck.operations.HostConnections;
+import org.snapdeck.operations.HostSecrets;
+import org.snapdeck.operations.HostWatch;
+import org.snapdeck.operations.Operations;
+import org.snapdeck.snapshots.CreateSnapshot;
+import org.snapdeck.snapshots.DeleteSnapshot;
+import org.snapdeck.ssh.KnownHosts;
+import org.snapdeck.volumes.AdoptVolume;
+import org.snapdeck.volumes.CreateVolume;
+import org.snapdeck.volumes.DeleteVolume;
+
+/// Everything below the glass, built in reading order: what a window stands on, and would an HTTP front end.
+final class Engine implements AutoCloseable {
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
+    private static final String FIRST_PROJECT = "admin";
+
+    final Database database;
+    final Inventory inventory;
+    final KnownHosts knownHosts;
+    final HostSecrets secrets;
+    final HostConnections connections;
+    final CreateVolume createVolume = new CreateVolume();
+    final DeleteVolume deleteVolume = new DeleteVolume();
+    final AdoptVolume adoptVolume = new AdoptVolume();
+    final CreateSnapshot createSnapshot = new CreateSnapshot();
+    final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
+    final Operations operations;
+    final HostWatch watch;
+    final HostDirectory directory;
+    final RecordAttachment attachments;
+
+    /// @param data the data folder; made when it is missing
+    /// @throws DatabaseUnavailable its database can't be used
+    Engine(Path data) throws IOException, DatabaseUnavailable {
+        database = Database.open(data);
+        inventory = new Inventory(database);
+        knownHosts = new KnownHosts(data.resolve("known_hosts"));
+        secrets = new HostSecrets();
+        connections = new HostConnections(inventory, knownHosts, secrets);
+        operations = new Operations(
+                database,
+                inventory,
+                connections,
+                List.of(createVolume, deleteVolume, adoptVolume, createSnapshot, deleteSnapshot));
+        watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
+        connections.whenOutOfDate(watch::soon);
+        directory = new HostDirectory(database, inventory, connections);
+        attachments = new RecordAttachment(database, inventory);
+    }
+
+    /// Reads what is there, brings to an end what an earlier run left, and begins to look at the hosts.
+    void start() {
+        inventory.rowsChanged();
+        if (inventory.picture().projects().isEmpty()) {
+            database.durable(handle -> {
+                ProjectTable.insert(handle, new Project(UUID.randomUUID(), FIRST_PROJECT), Quota.DEFAULT);
+                return null;
+            });
+            inventory.rowsChanged();
+        }
+        operations.recover();
+        watch.start();
+    }
+
+    @Override
+    public void close() {
+        watch.close();
+        operations.close();
+        secrets.close();
+        database.close();
+    }
+}

@@ -1,0 +1,68 @@
+package org.snapdeck.hosts;
+
+import org.snapdeck.database.Database;
+import org.snapdeck.inventory.HostTable;
+import org.snapdeck.inventory.Inventory;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.operations.HostConnections;
+
+/// Adds, changes and removes the hosts that the console knows. Nothing happens on a host.
+public final class HostDirectory {
+    private final Database database;
+    private final Inventory inventory;
+    private final HostConnections connections;
+
+    public HostDirectory(Database database, Inventory inventory, HostConnections connections) {
+        this.database = database;
+        this.inventory = inventory;
+        this.connections = connections;
+    }
+
+    /// @throws RequestRefused another host has this name
+    public void add(StorageHost host) throws RequestRefused {
+        RequestRefused.unlessAllowed(nameIsFree(host));
+        database.durable(handle -> {
+            HostTable.insert(handle, host);
+            return null;
+        });
+        inventory.rowsChanged();
+    }
+
+    /// @throws RequestRefused another host has this name, or somebody changed the host meanwhile
+    public void change(StorageHost host) throws RequestRefused {
+        RequestRefused.unlessAllowed(nameIsFree(host));
+        if (!database.durable(handle -> HostTable.update(handle, host))) {
+            throw new RequestRefused(Verdict.refusal("rule.host.changed-meanwhile", host.name()));
+        }
+        connections.drop(host.id());
+        inventory.forget(host.id());
+        inventory.rowsChanged();
+    }
+
+    /// Whether the host may be removed: not while rows speak of volumes on it.
+    public Verdict explainRemoval(StorageHost host) {
+        var volumes = inventory.picture().volumes().stream()
+                .filter(volume -> volume.pool().hostId().equals(host.id()))
+                .count();
+        return volumes == 0 ? Verdict.allowed() : Verdict.refused("rule.host.has-volumes", host.name(), volumes);
+    }
+
+    /// @throws RequestRefused there are rows of volumes on it
+    public void remove(StorageHost host) throws RequestRefused {
+        RequestRefused.unlessAllowed(explainRemoval(host));
+        database.durable(handle -> HostTable.delete(handle, host.id()));
+        connections.drop(host.id());
+        inventory.forget(host.id());
+        inventory.rowsChanged();
+    }
+
+    private Verdict nameIsFree(StorageHost host) {
+        return inventory.picture().hosts().stream()
+                        .anyMatch(other -> other.name().equalsIgnoreCase(host.name())
+                                && !other.id().equals(host.id()))
+                ? Verdict.refused("rule.host.name-taken", host.name())
+                : Verdict.allowed();
+    }
+}

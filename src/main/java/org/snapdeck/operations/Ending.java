@@ -1,0 +1,30 @@
+package org.snapdeck.operations;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+
+/// How an operation came out of its execution or its settling, and what becomes of the rows. Both are written in one
+/// transaction.
+public record Ending(OperationState state, Optional<Reason> reason, Consumer<Handle> rows) {
+    public static Ending done(Consumer<Handle> rows) {
+        return new Ending(OperationState.DONE, Optional.empty(), rows);
+    }
+
+    public static Ending failed(Reason reason, Consumer<Handle> rows) {
+        return new Ending(OperationState.FAILED, Optional.of(reason), rows);
+    }
+
+    public static Ending notSent(Reason reason, Consumer<Handle> rows) {
+        return new Ending(OperationState.NOT_SENT, Optional.of(reason), rows);
+    }
+
+    /// The rows stay as they are until it is known.
+    public static Ending unknown(Reason reason) {
+        return new Ending(OperationState.UNKNOWN, Optional.of(reason), _ -> {});
+    }
+
+    public static Ending needsYou(Reason reason, Consumer<Handle> rows) {
+        return new Ending(OperationState.NEEDS_YOU, Optional.of(reason), rows);
+    }
+}

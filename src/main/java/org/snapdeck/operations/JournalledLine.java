@@ -1,0 +1,92 @@
+package org.snapdeck.operations;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.snapdeck.database.Database;
+import org.snapdeck.lvm.Command;
+import org.snapdeck.lvm.Execution;
+import org.snapdeck.lvm.LvmFailure;
+import org.snapdeck.lvm.Settlement;
+import org.snapdeck.lvm.VgName;
+import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.ssh.ScriptStep;
+
+/// Writes *sent* before anything is sent, and every command with its answer after.
+final class JournalledLine implements HostLine {
+    /// The steps of the scripts that look at what became of a change.
+    private static final Set<String> LOOKS = Set.of("volumes", "groups");
+
+    private final Operation operation;
+    private final Stage stage;
+    private final Database database;
+    private final HostLinks links;
+    private final Runnable changed;
+    private boolean sent;
+
+    JournalledLine(Operation operation, Stage stage, Database database, HostLinks links, Runnable changed) {
+        this.operation = operation;
+        this.stage = stage;
+        this.database = database;
+        this.links = links;
+        this.changed = changed;
+    }
+
+    @Override
+    public Execution send(Change change) throws RemoteFailure {
+        var lvm = links.to(operation.hostId());
+        if (!database.durable(handle -> Journal.sent(handle, operation.id()))) {
+            throw new IllegalStateException("operation " + operation.id() + " was not claimed, or was sent before");
+        }
+        sent = true;
+        changed.run();
+        var execution = change.on(lvm);
+        record(execution.steps());
+        return execution;
+    }
+
+    @Override
+    public Execution repair(Change change) throws RemoteFailure {
+        var execution = change.on(links.to(operation.hostId()));
+        record(execution.steps());
+        return execution;
+    }
+
+    @Override
+    public Optional<Settlement> ask(Operation asked, VgName group) throws RemoteFailure {
+        try {
+            var settlement = links.to(operation.hostId()).settle(asked.id(), group);
+            record(settlement.steps());
+            return Optional.of(settlement);
+        } catch (LvmFailure failure) {
+            record(failure.steps());
+            return Optional.empty();
+        }
+    }
+
+    boolean wasSent() {
+        return sent;
+    }
+
+    private void record(List<ScriptStep> steps) {
+        var now = Instant.now();
+        database.transaction(handle -> {
+            steps.forEach(step -> Journal.step(handle, operation.id(), journalled(step, now)));
+            return null;
+        });
+    }
+
+    private Step journalled(ScriptStep step, Instant now) {
+        return new Step(
+                stage == Stage.EXECUTION && LOOKS.contains(step.title()) ? Stage.READ_BACK : stage,
+                step.title(),
+                new Command(step.words()).display(),
+                OptionalInt.of(step.exit()),
+                step.out(),
+                step.err(),
+                now,
+                step.time());
+    }
+}

@@ -1,0 +1,25 @@
+package org.snapdeck.operations;
+
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.ssh.RemoteFailure;
+
+/// One kind of operation. Its class tells the story from top to bottom: a `request` of its own that writes row and
+/// operation in one transaction, then these.
+public interface OperationKind {
+    /// As it stands in the journal, such as `create-snapshot`.
+    String name();
+
+    /// Carries the operation out on its host and reads back what became of it.
+    ///
+    /// @throws RemoteFailure the host did not answer; the lane decides by [RemoteFailure#mayHaveRun] what follows
+    Ending execute(Operation operation, HostLine host) throws RemoteFailure;
+
+    /// Finds out what the host did with an operation whose outcome is not known.
+    ///
+    /// @throws RemoteFailure the host still does not answer; the operation stays unknown
+    Ending settle(Operation operation, HostLine host) throws RemoteFailure;
+
+    /// What becomes of the rows of an operation that is closed before anything was sent.
+    Consumer<Handle> withdrawn(Operation operation);
+}

@@ -1,0 +1,167 @@
+package org.snapdeck.operations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.database.Database;
+import org.snapdeck.inventory.Inventory;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.RequestRefused;
+
+/// Takes requests, keeps a lane for each host, and brings what an earlier run left behind to its end.
+public final class Operations implements AutoCloseable {
+    private static final Reason CONSOLE_ENDED = Reason.of("reason.console-ended");
+
+    private final Database database;
+    private final Inventory inventory;
+    private final HostLinks links;
+    private final Map<String, OperationKind> kinds;
+    private final Map<UUID, Lane> lanes = new ConcurrentHashMap<>();
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private final UUID console = UUID.randomUUID();
+
+    /// @param kinds every kind there is; an operation of another kind in the journal can't be recovered
+    public Operations(Database database, Inventory inventory, HostLinks links, List<OperationKind> kinds) {
+        this.database = database;
+        this.inventory = inventory;
+        this.links = links;
+        this.kinds = kinds.stream().collect(Collectors.toUnmodifiableMap(OperationKind::name, Function.identity()));
+    }
+
+    /// What a request writes, after its rules were asked inside the same transaction.
+    @FunctionalInterface
+    public interface Request {
+        /// @throws RequestRefused a rule says no: nothing is written
+        NewOperation write(Handle handle, Picture picture) throws RequestRefused;
+    }
+
+    /// Writes a request down, durably, and hands it to its host's lane.
+    ///
+    /// @return the operation's id
+    /// @throws RequestRefused a rule says no; nothing was written
+    public UUID request(Request request) throws RequestRefused {
+        NewOperation operation;
+        try {
+            operation = database.durable(handle -> write(handle, request));
+        } catch (Refusal refusal) {
+            throw refusal.refused;
+        }
+        changed();
+        lane(operation.hostId()).wake();
+        return operation.id();
+    }
+
+    private NewOperation write(Handle handle, Request request) {
+        try {
+            var operation = request.write(handle, inventory.within(handle));
+            Journal.insert(handle, operation);
+            return operation;
+        } catch (RequestRefused refused) {
+            throw new Refusal(refused);
+        }
+    }
+
+    /// Brings to an end what an earlier run of the console left: what was never sent is closed, what was sent is
+    /// settled as soon as its host answers.
+    public void recover() {
+        var left = database.transaction(Journal::open);
+        left.stream()
+                .filter(operation -> !wasSent(operation))
+                .forEach(operation -> end(
+                        operation, Ending.notSent(CONSOLE_ENDED, kind(operation).withdrawn(operation))));
+        left.stream().filter(Operations::wasSent).forEach(operation -> {
+            if (operation.state() != OperationState.UNKNOWN) {
+                end(operation, Ending.unknown(CONSOLE_ENDED));
+            }
+            lane(operation.hostId()).wake();
+        });
+    }
+
+    private static boolean wasSent(Operation operation) {
+        return operation.state() == OperationState.SENT || operation.state() == OperationState.UNKNOWN;
+    }
+
+    /// The host may answer again, or is needed at once: what waits for it need not wait longer.
+    public void wake(UUID hostId) {
+        var lane = lanes.get(hostId);
+        if (lane != null) {
+            lane.wake();
+        }
+    }
+
+    public List<Operation> recent(int most) {
+        return database.transaction(handle -> Journal.recent(handle, most));
+    }
+
+    /// @throws java.util.NoSuchElementException there is no such operation
+    public Operation get(UUID id) {
+        return database.transaction(handle -> Journal.get(handle, id).orElseThrow());
+    }
+
+    public List<Step> steps(UUID operationId) {
+        return database.transaction(handle -> Journal.steps(handle, operationId));
+    }
+
+    /// The listener is called whenever an operation has changed, on whichever thread changed it.
+    public void listen(Runnable listener) {
+        listeners.add(listener);
+    }
+
+    /// Ends the lanes. What is being sent is cut off from its answer, not stopped, and stays unknown until the next
+    /// start.
+    @Override
+    public void close() {
+        lanes.values().forEach(Lane::close);
+        links.close();
+        lanes.values().forEach(Lane::await);
+    }
+
+    private Lane lane(UUID hostId) {
+        return lanes.computeIfAbsent(hostId, id -> {
+            var lane = new Lane(id, this, database, links);
+            lane.start();
+            return lane;
+        });
+    }
+
+    UUID console() {
+        return console;
+    }
+
+    OperationKind kind(Operation operation) {
+        var kind = kinds.get(operation.kind());
+        if (kind == null) {
+            throw new IllegalStateException("no such kind of operation: " + operation.kind());
+        }
+        return kind;
+    }
+
+    void end(Operation operation, Ending ending) {
+        database.durable(handle -> {
+            if (Journal.end(handle, operation, ending)) {
+                ending.rows().accept(handle);
+            }
+            return null;
+        });
+        changed();
+    }
+
+    void changed() {
+        inventory.rowsChanged();
+        listeners.forEach(Runnable::run);
+    }
+
+    private static final class Refusal extends RuntimeException {
+        private final RequestRefused refused;
+
+        Refusal(RequestRefused refused) {
+            super(refused);
+            this.refused = refused;
+        }
+    }
+}

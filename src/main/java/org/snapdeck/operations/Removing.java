@@ -1,0 +1,57 @@
+package org.snapdeck.operations;
+
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.Outcome;
+import org.snapdeck.lvm.ReadBack;
+import org.snapdeck.lvm.Removal;
+import org.snapdeck.ssh.RemoteFailure;
+
+/// How something is removed from a host, and how it is found out later whether it was: by LVM's uuid.
+///
+/// @param gone what becomes of the rows when it is gone
+/// @param left what becomes of the rows when it is as it was before
+/// @param damaged what becomes of the rows when only a part of it is left
+public record Removing(Removal removal, Consumer<Handle> gone, Consumer<Handle> left, Consumer<Handle> damaged) {
+    public Ending execute(HostLine host, Whole whole) throws RemoteFailure {
+        var execution = host.send(lvm -> lvm.remove(removal));
+        return switch (execution.outcome()) {
+            case Outcome.Ran ran ->
+                judge(ran.readBack(), execution.failure().map(Reasons::of).orElseGet(Removing::notDone), whole);
+            case Outcome.NotRun(var why) -> Ending.failed(Reasons.of(why), left);
+            case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), left);
+            case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
+        };
+    }
+
+    public Ending settle(Operation operation, HostLine host, Whole whole) throws RemoteFailure {
+        var settlement = host.ask(operation, removal.group());
+        if (settlement.isEmpty()) {
+            return Ending.unknown(Reason.of("reason.unreadable"));
+        }
+        return settlement.get().isFinal()
+                ? judge(settlement.get().readBack().orElseThrow(), notDone(), whole)
+                : Ending.unknown(Reasons.of(settlement.get().processes()));
+    }
+
+    private Ending judge(ReadBack found, Reason reason, Whole whole) {
+        var there = found.volumes().find(removal.volume().uuid());
+        if (there.isEmpty()) {
+            return Ending.done(gone);
+        }
+        return whole.isWhole(there.get()) && !there.get().isSuspended()
+                ? Ending.failed(reason, left)
+                : Ending.needsYou(Reason.of("reason.half-deleted", there.get().name()), damaged);
+    }
+
+    private static Reason notDone() {
+        return Reason.of("reason.not-done");
+    }
+
+    /// Whether what is still there is what was there before: a killed lvremove can leave a plain volume of a snapshot.
+    @FunctionalInterface
+    public interface Whole {
+        boolean isWhole(LogicalVolume volume);
+    }
+}

@@ -1,0 +1,98 @@
+package org.snapdeck.snapshots;
+
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.SnapshotStatus;
+import org.snapdeck.inventory.SnapshotTable;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvHandle;
+import org.snapdeck.lvm.Removal;
+import org.snapdeck.operations.Ending;
+import org.snapdeck.operations.HostLine;
+import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.OperationKind;
+import org.snapdeck.operations.Operations;
+import org.snapdeck.operations.Removing;
+import org.snapdeck.operations.RequestText;
+import org.snapdeck.ssh.RemoteFailure;
+
+/// Removes a snapshot from its host, and then its row.
+public final class DeleteSnapshot implements OperationKind {
+    @Override
+    public String name() {
+        return "delete-snapshot";
+    }
+
+    public Operations.Request request(UUID operationId, UUID snapshotId) {
+        return (handle, picture) -> {
+            var snapshot = picture.snapshot(snapshotId)
+                    .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.snapshot.gone")));
+            RequestRefused.unlessAllowed(Rules.explain(Action.DELETE_SNAPSHOT, snapshot, picture));
+            SnapshotTable.move(handle, snapshotId, snapshot.status(), SnapshotStatus.DELETING);
+            return new NewOperation(
+                    operationId,
+                    name(),
+                    snapshot.projectId(),
+                    picture.volume(snapshot.volumeId()).orElseThrow().pool().hostId(),
+                    snapshotId,
+                    snapshot.name(),
+                    RequestText.of(DeleteSnapshotOrder.of(snapshot, picture)));
+        };
+    }
+
+    /// What is not on the host needs no command.
+    @Override
+    public Ending execute(Operation operation, HostLine host) throws RemoteFailure {
+        var order = order(operation);
+        return order.volume().isEmpty()
+                ? Ending.done(gone(order))
+                : removing(operation, order).execute(host, volume -> isWhole(order, volume));
+    }
+
+    @Override
+    public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
+        var order = order(operation);
+        return removing(operation, order).settle(operation, host, volume -> isWhole(order, volume));
+    }
+
+    private static Removing removing(Operation operation, DeleteSnapshotOrder order) {
+        return new Removing(
+                removal(order.volume().orElseThrow(), order.snapshotId(), operation.id()),
+                gone(order),
+                becomes(order, order.statusBefore()),
+                becomes(order, SnapshotStatus.ERROR_DELETING));
+    }
+
+    /// What the dialog shows before is what runs.
+    public static Removal removal(LvHandle volume, UUID snapshotId, UUID operationId) {
+        return Removal.ofSnapshot(volume, snapshotId, operationId);
+    }
+
+    private static boolean isWhole(DeleteSnapshotOrder order, LogicalVolume volume) {
+        return volume.isThickSnapshot() == order.thick();
+    }
+
+    private static Consumer<Handle> gone(DeleteSnapshotOrder order) {
+        return handle -> SnapshotTable.delete(handle, order.snapshotId());
+    }
+
+    private static Consumer<Handle> becomes(DeleteSnapshotOrder order, SnapshotStatus status) {
+        return handle -> SnapshotTable.move(handle, order.snapshotId(), SnapshotStatus.DELETING, status);
+    }
+
+    @Override
+    public Consumer<Handle> withdrawn(Operation operation) {
+        var order = order(operation);
+        return becomes(order, order.statusBefore());
+    }
+
+    private static DeleteSnapshotOrder order(Operation operation) {
+        return RequestText.read(operation.request(), DeleteSnapshotOrder.class);
+    }
+}

@@ -1,0 +1,135 @@
+package org.snapdeck.volumes;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.inventory.VolumeTable;
+import org.snapdeck.lvm.Outcome;
+import org.snapdeck.lvm.ReadBack;
+import org.snapdeck.lvm.Tag;
+import org.snapdeck.operations.Ending;
+import org.snapdeck.operations.HostLine;
+import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.OperationKind;
+import org.snapdeck.operations.Operations;
+import org.snapdeck.operations.Reason;
+import org.snapdeck.operations.Reasons;
+import org.snapdeck.operations.RequestText;
+import org.snapdeck.ssh.RemoteFailure;
+
+/// Takes a logical volume that is already on a host into the console's care, under its own name: a row here, and our
+/// tags there, so that the host itself tells whose it is.
+public final class AdoptVolume implements OperationKind {
+    @Override
+    public String name() {
+        return "adopt-volume";
+    }
+
+    public Operations.Request request(AdoptVolumeRequest wanted) {
+        return (handle, picture) -> {
+            RequestRefused.unlessAllowed(isNotOurs(wanted, picture));
+            RequestRefused.unlessAllowed(Rules.volumeFits(wanted.projectId(), wanted.size(), picture));
+            RequestRefused.unlessAllowed(Rules.poolIsSound(wanted.pool(), picture));
+            VolumeTable.insert(handle, row(wanted));
+            return new NewOperation(
+                    wanted.operationId(),
+                    name(),
+                    wanted.projectId(),
+                    wanted.pool().hostId(),
+                    wanted.id(),
+                    wanted.name(),
+                    RequestText.of(AdoptVolumeOrder.of(wanted)));
+        };
+    }
+
+    private static Verdict isNotOurs(AdoptVolumeRequest wanted, Picture picture) {
+        return picture.volumes().stream()
+                .filter(volume ->
+                        volume.uuid().equals(Optional.of(wanted.volume().uuid()))
+                                || volume.id().equals(wanted.id()))
+                .findFirst()
+                .map(volume -> Verdict.refused(
+                        "rule.adopt.ours", wanted.volume().path().text(), volume.name()))
+                .orElseGet(Verdict::allowed);
+    }
+
+    private static Volume row(AdoptVolumeRequest wanted) {
+        return new Volume(
+                wanted.id(),
+                wanted.projectId(),
+                wanted.pool(),
+                wanted.volume().path().name(),
+                Optional.of(wanted.volume().uuid()),
+                wanted.name(),
+                "",
+                VolumeStatus.MANAGING,
+                wanted.size(),
+                Map.of(),
+                Instant.now(),
+                0);
+    }
+
+    @Override
+    public Ending execute(Operation operation, HostLine host) throws RemoteFailure {
+        var order = order(operation);
+        var execution = host.send(lvm -> lvm.retag(order.change()));
+        return switch (execution.outcome()) {
+            case Outcome.Ran _, Outcome.NotRun _ ->
+                execution
+                        .failure()
+                        .map(why -> Ending.failed(Reasons.of(why), forgotten(order)))
+                        .orElseGet(() -> Ending.done(adopted(order)));
+            case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), forgotten(order));
+            case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
+        };
+    }
+
+    @Override
+    public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
+        var order = order(operation);
+        var settlement = host.ask(operation, order.volume().group());
+        if (settlement.isEmpty()) {
+            return Ending.unknown(Reason.of("reason.unreadable"));
+        }
+        if (settlement.get().readBack().filter(found -> bears(order, found)).isPresent()) {
+            return Ending.done(adopted(order));
+        }
+        return settlement.get().isFinal()
+                ? Ending.failed(Reason.of("reason.not-done"), forgotten(order))
+                : Ending.unknown(Reasons.of(settlement.get().processes()));
+    }
+
+    private static boolean bears(AdoptVolumeOrder order, ReadBack found) {
+        return found.volumes()
+                .find(order.volume().uuid())
+                .filter(volume -> volume.tags().has(Tag.OPERATION, order.operationId()))
+                .isPresent();
+    }
+
+    private static Consumer<Handle> adopted(AdoptVolumeOrder order) {
+        return handle -> VolumeTable.move(handle, order.volumeId(), VolumeStatus.MANAGING, VolumeStatus.AVAILABLE);
+    }
+
+    /// The volume stays what it was before: nobody's.
+    private static Consumer<Handle> forgotten(AdoptVolumeOrder order) {
+        return handle -> VolumeTable.delete(handle, order.volumeId());
+    }
+
+    @Override
+    public Consumer<Handle> withdrawn(Operation operation) {
+        return forgotten(order(operation));
+    }
+
+    private static AdoptVolumeOrder order(Operation operation) {
+        return RequestText.read(operation.request(), AdoptVolumeOrder.class);
+    }
+}

@@ -1,0 +1,18 @@
+package org.snapdeck.volumes;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvHandle;
+
+/// What the journal keeps of a request to delete a volume.
+///
+/// @param volume the volume on its host; empty when the host does not have it any more
+public record DeleteVolumeOrder(UUID volumeId, Optional<LvHandle> volume, VolumeStatus statusBefore) {
+    static DeleteVolumeOrder of(Volume volume, Picture picture) {
+        return new DeleteVolumeOrder(volume.id(), picture.seen(volume).flatMap(LogicalVolume::handle), volume.status());
+    }
+}
