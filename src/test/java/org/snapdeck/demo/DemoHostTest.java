@@ -69,7 +69,7 @@ class DemoHostTest {
         client.run(snapshot("_snapshot-1"));
         assertThat(client.run(Payload.of("settle", OPERATION, "stack-volumes")).out())
                 .contains("\"lv_tags\":\"" + OPERATION_TAG + "\"")
-                .endsWith(" end processes-visible=yes\n");
+                .endsWith(" end gone\n");
     }
 
     @Test
@@ -99,9 +99,7 @@ class DemoHostTest {
                 OPERATION_TAG,
                 "stack-volumes",
                 "",
-                "any",
-                "any",
-                "",
+                "0",
                 "lvcreate",
                 "-qq",
                 "--addtag",

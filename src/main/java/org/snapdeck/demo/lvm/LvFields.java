@@ -33,8 +33,8 @@ final class LvFields {
         fields.add(Field.text("lv_path", "Path", 0, LvFields::path));
         fields.add(Field.text("lv_dm_path", "DMPath", 0, LvFields::mapperPath));
         fields.add(Field.text("lv_attr", "Attr", 0, LvAttributes::of));
-        fields.add(Field.text("lv_layout", "Layout", 10, LvRoles::layout));
-        fields.add(Field.text("lv_role", "Role", 10, LvRoles::role));
+        fields.add(Field.other("lv_layout", "Layout", 10, row -> new Value.Items(LvRoles.layout(row))));
+        fields.add(Field.other("lv_role", "Role", 10, row -> new Value.Items(LvRoles.role(row))));
         fields.add(Field.size("lv_size", "LSize", row -> row.group().bytes(row.volume())));
         fields.add(Field.text("pool_lv", "Pool", 4, row -> nameOf(row.group().poolOf(row.volume()))));
         fields.add(Field.text(
@@ -63,7 +63,7 @@ final class LvFields {
         fields.add(Field.other(
                 "lv_time", "CTime", 26, row -> new Value.Time(row.volume().created())));
         fields.add(Field.other(
-                "lv_tags", "LV Tags", 7, row -> new Value.Tags(row.volume().tags())));
+                "lv_tags", "LV Tags", 7, row -> new Value.Items(row.volume().tags())));
         fields.add(
                 Field.number("lv_kernel_major", "KMaj", 4, row -> row.device().isPresent() ? Device.MAJOR : -1));
         fields.add(Field.number(

@@ -1,51 +1,50 @@
 package org.snapdeck.demo.lvm;
 
 import java.util.ArrayList;
+import java.util.List;
 
 /// What a volume is made of, and what it is for.
 final class LvRoles {
 
     private LvRoles() {}
 
-    static String layout(LvRow row) {
+    static List<String> layout(LvRow row) {
         return switch (row.volume().layout()) {
-            case Layout.ThinPool _ -> "thin,pool";
-            case Layout.ThinVolume _ -> "thin,sparse";
+            case Layout.ThinPool _ -> List.of("thin", "pool");
+            case Layout.ThinVolume _ -> List.of("thin", "sparse");
             case Layout.Linear _,
                     Layout.ThickSnapshot _,
                     Layout.PoolData _,
                     Layout.PoolMetadata _,
-                    Layout.PoolSpare _ -> "linear";
+                    Layout.PoolSpare _ -> List.of("linear");
         };
     }
 
-    static String role(LvRow row) {
+    static List<String> role(LvRow row) {
         return switch (row.volume().layout()) {
-            case Layout.ThinPool _ -> "private";
-            case Layout.PoolData _ -> "private,thin,pool,data";
-            case Layout.PoolMetadata _ -> "private,thin,pool,metadata";
-            case Layout.PoolSpare _ -> "private,pool,spare";
-            case Layout.ThickSnapshot _ -> "public,snapshot,thicksnapshot";
-            case Layout.Linear _ -> row.isThickOrigin() ? "public,origin,thickorigin" : "public";
+            case Layout.ThinPool _ -> List.of("private");
+            case Layout.PoolData _ -> List.of("private", "thin", "pool", "data");
+            case Layout.PoolMetadata _ -> List.of("private", "thin", "pool", "metadata");
+            case Layout.PoolSpare _ -> List.of("private", "pool", "spare");
+            case Layout.ThickSnapshot _ -> List.of("public", "snapshot", "thicksnapshot");
+            case Layout.Linear _ ->
+                row.isThickOrigin() ? List.of("public", "origin", "thickorigin") : List.of("public");
             case Layout.ThinVolume thin -> thinRole(row, thin);
         };
     }
 
-    private static String thinRole(LvRow row, Layout.ThinVolume thin) {
+    private static List<String> thinRole(LvRow row, Layout.ThinVolume thin) {
         var roles = new ArrayList<String>();
         roles.add("public");
         if (row.group().isThinOrigin(row.volume())) {
-            roles.add("origin");
-            roles.add("thinorigin");
+            roles.addAll(List.of("origin", "thinorigin"));
         }
         if (thin.origin().isPresent()) {
-            roles.add("snapshot");
-            roles.add("thinsnapshot");
+            roles.addAll(List.of("snapshot", "thinsnapshot"));
         }
         if (row.isThickOrigin()) {
-            roles.add("origin");
-            roles.add("thickorigin");
+            roles.addAll(List.of("origin", "thickorigin"));
         }
-        return String.join(",", roles);
+        return roles;
     }
 }

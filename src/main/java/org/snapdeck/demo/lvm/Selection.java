@@ -69,7 +69,7 @@ final class Selection<R> {
 
     private Predicate<R> equal(Field<R> field, String wanted) {
         return row -> switch (field.value().apply(row)) {
-            case Value.Tags(var tags) -> tags.contains(wanted);
+            case Value.Items(var items) -> items.contains(wanted);
             case Value.Text(String value) -> value.equals(wanted);
             case Value.Number(long number) -> String.valueOf(number).equals(wanted);
             case Value.Flag flag -> flag.written(style).equals(wanted);

@@ -28,7 +28,8 @@ sealed interface Value {
 
     record Time(long epochSecond) implements Value {}
 
-    record Tags(List<String> tags) implements Value {}
+    /// Several words: one of them is enough for a selection.
+    record Items(List<String> items) implements Value {}
 
     DateTimeFormatter USUAL_TIME =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss +0000").withZone(ZoneOffset.UTC);
@@ -42,7 +43,7 @@ sealed interface Value {
             case Flag(Optional<Boolean> known, String yes) -> style.binary() ? digit(known) : word(known, yes);
             case Time(long second) ->
                 style.epochTimes() ? String.valueOf(second) : USUAL_TIME.format(Instant.ofEpochSecond(second));
-            case Tags(List<String> tags) -> String.join(",", tags);
+            case Items(List<String> items) -> String.join(",", items);
         };
     }
 

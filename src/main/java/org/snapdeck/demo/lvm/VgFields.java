@@ -29,7 +29,7 @@ final class VgFields {
             Field.number("lv_count", "#LV", 3, VgFields::visible),
             Field.number("snap_count", "#SN", 3, VgFields::snapshots),
             Field.number("vg_seqno", "Seq", 3, VolumeGroup::sequence),
-            Field.other("vg_tags", "VG Tags", 7, _ -> new Value.Tags(List.of())));
+            Field.other("vg_tags", "VG Tags", 7, _ -> new Value.Items(List.of())));
 
     private VgFields() {}
 
