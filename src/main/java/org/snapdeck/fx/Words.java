@@ -11,9 +11,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.StringJoiner;
+import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.lvm.ByteSize;
 
 /// The one place that finds the words: for keys, refusals and failures, and for sizes, dates and durations.
 ///
@@ -21,6 +23,7 @@ import org.snapdeck.inventory.Verdict;
 public final class Words {
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
+    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),size}");
 
     private final ResourceBundle bundle;
     private final Times times;
@@ -63,7 +66,16 @@ public final class Words {
             return pattern;
         }
         var spoken = arguments.stream().map(this::spoken).toArray();
-        return new MessageFormat(pattern.replace("'", "''"), Locale.ENGLISH).format(spoken);
+        return new MessageFormat(withSizes(pattern, spoken).replace("'", "''"), Locale.ENGLISH).format(spoken);
+    }
+
+    /// The journal keeps arguments as text; `{0,size}` says that one is a number of bytes, to be told in units.
+    private String withSizes(String pattern, Object[] spoken) {
+        return SIZE.matcher(pattern).replaceAll(found -> {
+            var index = Integer.parseInt(found.group(1));
+            spoken[index] = size(Long.parseLong(String.valueOf(spoken[index])));
+            return "{" + index + "}";
+        });
     }
 
     public String refusal(Verdict.Refused refused) {
@@ -127,6 +139,7 @@ public final class Words {
 
     private Object spoken(Object argument) {
         return switch (argument) {
+            case ByteSize size -> size(size.bytes());
             case Instant instant -> date(instant);
             case Duration duration -> duration(duration);
             case Iterable<?> several -> joined(several);

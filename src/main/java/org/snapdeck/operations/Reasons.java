@@ -1,5 +1,6 @@
 package org.snapdeck.operations;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.snapdeck.lvm.FailureReason;
@@ -22,7 +23,7 @@ public final class Reasons {
     public static Reason of(RemoteFailure failure) {
         var host = failure.address().toString();
         return switch (failure) {
-            case Unreachable _ -> Reason.of("reason.unreachable", host);
+            case Unreachable unreachable -> Reason.of("reason.unreachable." + key(unreachable.reason()), host);
             case LoginRefused refused ->
                 Reason.of("reason.login." + key(refused.reason()), host, String.join(", ", refused.offered()));
             case UnknownHostKey unknown ->
@@ -65,7 +66,7 @@ public final class Reasons {
             case FailureReason.VolumeGone(var volume) -> Reason.of("reason.volume-gone", volume.path());
             case FailureReason.GroupGone(var group) -> Reason.of("reason.group-gone", group);
             case FailureReason.GroupObstructed(var group, var obstacles) ->
-                Reason.of("reason.group-obstructed", group.name(), obstacles);
+                Reason.of("reason.group." + key(Collections.min(obstacles)), group.name());
             case FailureReason.PoolGone(var pool) -> Reason.of("reason.pool-gone", pool);
             case FailureReason.PoolFull(var pool) -> Reason.of("reason.pool-full", pool.name());
             case FailureReason.NoSpace(var needed, var free) ->

@@ -1,0 +1,111 @@
+package org.snapdeck;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.snapdeck.fx.StageReport;
+import org.snapdeck.fx.Theme;
+import org.snapdeck.lvm.VgObstacle;
+import org.snapdeck.operations.OperationState;
+import org.snapdeck.ssh.LoginRefused;
+import org.snapdeck.ssh.Unreachable;
+
+/// Whatever the console can say has words.
+final class MessagesTest {
+    private static final ResourceBundle WORDS = ResourceBundle.getBundle("i18n/messages", Locale.ROOT);
+    private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9._-]*)\"");
+    private static final Pattern KEY_IN_A_SCREEN = Pattern.compile("\"%([^\"]+)\"");
+
+    /// What code puts behind the beginning of a key.
+    private static final Map<String, List<String>> ENDINGS = Map.of(
+            "reason.login.", endings(LoginRefused.Reason.values()),
+            "reason.unreachable.", endings(Unreachable.Reason.values()),
+            "reason.group.", endings(VgObstacle.values()),
+            "rule.pool.", endings(VgObstacle.values()),
+            "operation.state.", endings(OperationState.values()),
+            "stage.state.", endings(StageReport.State.values()),
+            "theme.", endings(Theme.values()));
+
+    /// Beginnings of keys that are looked up only where they exist, or have a word for whatever may follow.
+    private static final List<String> OPEN = List.of("failure.", "status.", "consistency.");
+
+    @Test
+    void everyKeyInTheCodeHasWords() throws IOException {
+        var features = WORDS.keySet().stream()
+                .map(key -> key.replaceFirst("\\..*", ""))
+                .collect(Collectors.toSet());
+        var keys = found(KEY, Path.of("src/main/java"), ".java")
+                .filter(key -> features.contains(key.replaceFirst("\\..*", "")))
+                .flatMap(MessagesTest::whole);
+        assertThat(keys)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(WORDS.containsKey(key)).as(key).isTrue());
+    }
+
+    @Test
+    void everyKeyInAScreenHasWords() throws IOException {
+        assertThat(found(KEY_IN_A_SCREEN, Path.of("fxml"), ".fxml"))
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(WORDS.containsKey(key)).as(key).isTrue());
+    }
+
+    @Test
+    void everyPatternCanBeFilledIn() {
+        assertThat(WORDS.keySet())
+                .allSatisfy(key -> assertThatCode(
+                                () -> new MessageFormat(WORDS.getString(key).replaceAll("\\{(\\d+),size}", "{$1}")))
+                        .as(key)
+                        .doesNotThrowAnyException());
+    }
+
+    private static Stream<String> whole(String key) {
+        if (!key.endsWith(".")) {
+            return Stream.of(key);
+        }
+        if (OPEN.contains(key)) {
+            return Stream.of();
+        }
+        assertThat(ENDINGS).as("what may follow " + key).containsKey(key);
+        return ENDINGS.get(key).stream().map(key::concat);
+    }
+
+    private static Stream<String> found(Pattern pattern, Path folder, String ending) throws IOException {
+        try (var files = Files.walk(folder)) {
+            var texts = files.filter(file -> file.toString().endsWith(ending))
+                    .map(MessagesTest::text)
+                    .toList();
+            return texts.stream()
+                    .flatMap(text -> pattern.matcher(text).results())
+                    .map(match -> match.group(1))
+                    .distinct();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failure) {
+            throw new java.io.UncheckedIOException(failure);
+        }
+    }
+
+    private static List<String> endings(Enum<?>[] values) {
+        Function<Enum<?>, String> spelled =
+                value -> value.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Arrays.stream(values).map(spelled).toList();
+    }
+}
