@@ -2,6 +2,7 @@ package org.snapdeck.fx;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
 import java.time.Instant;
@@ -142,6 +143,8 @@ public final class Words {
             case ByteSize size -> size(size.bytes());
             case Instant instant -> date(instant);
             case Duration duration -> duration(duration);
+            // A path is an Iterable of paths, each of which is again one.
+            case Path path -> path.toString();
             case Iterable<?> several -> joined(several);
             case Verdict.Refused refused -> refusal(refused);
             default -> argument;
