@@ -79,6 +79,15 @@ final class Call {
         return over.isDone();
     }
 
+    boolean wasSent() {
+        lock.lock();
+        try {
+            return sent;
+        } finally {
+            lock.unlock();
+        }
+    }
+
     /// True when the one who waited gave up, so that the host may still be busy with it.
     boolean wasGivenUp() {
         lock.lock();

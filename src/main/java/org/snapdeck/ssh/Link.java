@@ -23,6 +23,7 @@ final class Link {
     private final Wire wire;
     private final Limits limits;
     private final Set<Call> live = new HashSet<>();
+    private final Set<ChannelExec> opening = new HashSet<>();
     private boolean retired;
 
     Link(Session session, Wire wire, Limits limits) {
@@ -65,10 +66,19 @@ final class Link {
         wire.cut();
     }
 
-    /// JSch's reading thread has ended: nothing will come any more.
+    /// JSch's reading thread has ended: nothing will come any more. What was not sent may go another way.
     void broke() {
         retire();
-        everyLiveCall().forEach(call -> call.lose(Lost.Reason.CONNECTION, null));
+        everyLiveCall().stream().filter(Call::wasSent).forEach(call -> call.lose(Lost.Reason.CONNECTION, null));
+        everyOpeningChannel().forEach(Link::wake);
+    }
+
+    /// JSch waits on the channel itself for the host to open it, and forgets to tell it when the connection
+    /// breaks.
+    private static void wake(ChannelExec channel) {
+        synchronized (channel) {
+            channel.notifyAll();
+        }
     }
 
     private ChannelExec newChannel(Incoming incoming) throws LinkDown {
@@ -90,6 +100,7 @@ final class Link {
     private boolean isConfirmed(ChannelExec channel) throws LinkDown {
         var began = System.nanoTime();
         try {
+            opens(channel);
             channel.connect((int) limits.open().toMillis());
         } catch (JSchException failure) {
             var answered = System.nanoTime() - began < limits.open().toNanos();
@@ -99,6 +110,8 @@ final class Link {
             }
             retire();
             throw new LinkDown(failure);
+        } finally {
+            opened(channel);
         }
         if (!channel.isConnected()) {
             throw new LinkDown(null); // JSch stops waiting when the connection breaks, and does not say so
@@ -152,6 +165,14 @@ final class Link {
         live.add(call);
     }
 
+    private synchronized void opens(ChannelExec channel) {
+        opening.add(channel);
+    }
+
+    private synchronized void opened(ChannelExec channel) {
+        opening.remove(channel);
+    }
+
     private void leave(Call call) {
         boolean last;
         synchronized (this) {
@@ -170,5 +191,9 @@ final class Link {
 
     private synchronized List<Call> everyLiveCall() {
         return List.copyOf(live);
+    }
+
+    private synchronized List<ChannelExec> everyOpeningChannel() {
+        return List.copyOf(opening);
     }
 }

@@ -79,6 +79,7 @@ public final class SshShell implements RemoteShell {
     private void carryInTurn(Call call) throws RemoteFailure, LinkDown, InterruptedException {
         var honoured = true;
         var othersHold = true;
+        connection.link(); // before the turn, so that all who wait share one login, and its failure
         slots.take();
         try {
             honoured = connection.link().carry(call);

@@ -8,17 +8,19 @@ import org.apache.sshd.server.ExitCallback;
 import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
 
-/// A local process at the other end of a channel. As with OpenSSH and no terminal, it is not killed when the channel
-/// goes away: it only sees its input end and its output go nowhere.
-class LocalShell implements Command {
+/// A local process at the other end of a channel. As with OpenSSH and no terminal, it is not killed when the
+/// channel goes away: it only sees its input end and its output go nowhere.
+final class LocalShell implements Command {
 
+    private final Processes processes;
     private final ProcessBuilder builder;
     private InputStream input;
     private OutputStream output;
     private OutputStream errors;
     private ExitCallback exit;
 
-    LocalShell(String... words) {
+    LocalShell(Processes processes, String... words) {
+        this.processes = processes;
         builder = new ProcessBuilder(words);
     }
 
@@ -45,10 +47,12 @@ class LocalShell implements Command {
     @Override
     public void start(ChannelSession channel, Environment environment) throws IOException {
         var process = builder.start();
+        processes.add(process);
         Thread.startVirtualThread(() -> pump(input, process.getOutputStream()));
         var out = Thread.startVirtualThread(() -> pump(process.getInputStream(), output));
         var err = Thread.startVirtualThread(() -> pump(process.getErrorStream(), errors));
-        process.onExit().thenRun(() -> {
+        Thread.startVirtualThread(() -> {
+            Processes.awaitEnd(process);
             join(out);
             join(err);
             exit.onExit(process.exitValue());

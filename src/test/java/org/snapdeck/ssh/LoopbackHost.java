@@ -3,7 +3,9 @@ package org.snapdeck.ssh;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.KeyPair;
+import java.security.KeyPairGenerator;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -21,16 +23,18 @@ import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.server.command.Command;
 import org.apache.sshd.server.session.ServerSession;
 
-/// A real SSH server in this process that runs a real `/bin/sh` for the one command that we send, and nothing else.
+/// A real SSH server in this process that runs a real `/bin/sh` for the one command that we send, and nothing
+/// else.
 final class LoopbackHost implements AutoCloseable {
 
     static final String PASSWORD = "swordfish";
 
-    private final SshServer server = SshServer.setUpDefaultServer();
+    private SshServer server = SshServer.setUpDefaultServer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
     private final AtomicInteger logins = new AtomicInteger();
     private final AtomicInteger attempts = new AtomicInteger();
-    private Supplier<Command> command = () -> new LocalShell("/bin/sh", "-s", "snapdeck");
+    private final Processes processes = new Processes();
+    private Supplier<Command> command = () -> new LocalShell(processes, "/bin/sh", "-s", "snapdeck");
     private int port;
 
     LoopbackHost(KeyPair... hostKeys) {
@@ -46,14 +50,18 @@ final class LoopbackHost implements AutoCloseable {
     static KeyPair newKey(String type, int size) {
         try {
             return KeyUtils.generateKeyPair(type, size);
-        } catch (java.security.GeneralSecurityException failure) {
+        } catch (GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
     }
 
-    /// Making a key takes time, so most tests share this one.
+    /// Making keys takes time, so tests share these.
     static KeyPair usualKey() {
-        return UsualKey.KEY;
+        return SharedKeys.ED25519;
+    }
+
+    static KeyPair rsaKey() {
+        return SharedKeys.RSA;
     }
 
     static HostKey publicPart(KeyPair key) {
@@ -80,9 +88,14 @@ final class LoopbackHost implements AutoCloseable {
         return this;
     }
 
-    LoopbackHost running(Supplier<Command> other) {
-        command = other;
+    /// Whatever the host is asked to run, a shell runs these lines instead.
+    LoopbackHost running(String lines) {
+        command = () -> new LocalShell(processes, "/bin/sh", "-c", lines);
         return this;
+    }
+
+    Processes processes() {
+        return processes;
     }
 
     SshServer server() {
@@ -108,6 +121,18 @@ final class LoopbackHost implements AutoCloseable {
         }
     }
 
+    /// Listens again where it listened before.
+    LoopbackHost restart() {
+        var old = server;
+        server = SshServer.setUpDefaultServer();
+        server.setHost(old.getHost());
+        server.setKeyPairProvider(old.getKeyPairProvider());
+        server.setCommandFactory(old.getCommandFactory());
+        server.setUserAuthFactories(old.getUserAuthFactories());
+        server.setPasswordAuthenticator(old.getPasswordAuthenticator());
+        return start();
+    }
+
     int port() {
         return port;
     }
@@ -123,6 +148,10 @@ final class LoopbackHost implements AutoCloseable {
 
     int logins() {
         return logins.get();
+    }
+
+    void countAttempt() {
+        attempts.incrementAndGet();
     }
 
     int attempts() {
@@ -141,7 +170,7 @@ final class LoopbackHost implements AutoCloseable {
                 return known;
             }
             return known;
-        } catch (IOException | java.security.GeneralSecurityException failure) {
+        } catch (IOException | GeneralSecurityException failure) {
             throw new IllegalStateException(failure);
         }
     }
@@ -159,8 +188,21 @@ final class LoopbackHost implements AutoCloseable {
         return right;
     }
 
-    private static final class UsualKey {
-        static final KeyPair KEY = newKey(KeyPairProvider.SSH_ED25519, 256);
+    private static final class SharedKeys {
+
+        static final KeyPair ED25519 = newKey(KeyPairProvider.SSH_ED25519, 256);
+        static final KeyPair RSA = newRsaKey();
+
+        /// The JDK's own generator is many times faster than the one that the server would choose.
+        private static KeyPair newRsaKey() {
+            try {
+                var generator = KeyPairGenerator.getInstance("RSA", "SunRsaSign");
+                generator.initialize(2048);
+                return generator.generateKeyPair();
+            } catch (GeneralSecurityException failure) {
+                throw new IllegalStateException(failure);
+            }
+        }
     }
 
     private final class Dialogue implements KeyboardInteractiveAuthenticator {

@@ -7,7 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/// A shell for tests that answers by the script's name, such as `snapdeck-report`, with what was prepared for it.
+/// A shell for tests that answers by the script's name, such as `snapdeck-report`, with what was prepared for
+/// it.
 ///
 /// Answers of one name are given in the order they were prepared; the last one stays.
 public final class ScriptedShell implements RemoteShell {
