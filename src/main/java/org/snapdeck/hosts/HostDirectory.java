@@ -7,17 +7,20 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.HostConnections;
+import org.snapdeck.operations.Operations;
 
 /// Adds, changes and removes the hosts that the console knows. Nothing happens on a host.
 public final class HostDirectory {
     private final Database database;
     private final Inventory inventory;
     private final HostConnections connections;
+    private final Operations operations;
 
-    public HostDirectory(Database database, Inventory inventory, HostConnections connections) {
+    public HostDirectory(Database database, Inventory inventory, HostConnections connections, Operations operations) {
         this.database = database;
         this.inventory = inventory;
         this.connections = connections;
+        this.operations = operations;
     }
 
     /// @throws RequestRefused another host has this name
@@ -46,7 +49,7 @@ public final class HostDirectory {
         var volumes = inventory.picture().volumes().stream()
                 .filter(volume -> volume.pool().hostId().equals(host.id()))
                 .count();
-        return volumes == 0 ? Verdict.allowed() : Verdict.refused("rule.host.has-volumes", host.name(), volumes);
+        return volumes == 0 ? operations.isIdle(host) : Verdict.refused("rule.host.has-volumes", host.name(), volumes);
     }
 
     /// @throws RequestRefused there are rows of volumes on it

@@ -38,6 +38,17 @@ public final class HostTable {
             """).bind("id", id.toString()).execute() == 1;
     }
 
+    /// Removes the host and all rows of what was ever on it. Only for a host whose history nobody will ask for.
+    public static void erase(Handle handle, UUID id) {
+        for (var statement : List.of(
+                "delete from snapshots where volume_id in (select id from volumes where host_id = :host)",
+                "delete from attachments where volume_id in (select id from volumes where host_id = :host)",
+                "delete from volumes where host_id = :host",
+                "delete from hosts where id = :host")) {
+            handle.createUpdate(statement).bind("host", id.toString()).execute();
+        }
+    }
+
     public static List<StorageHost> all(Handle handle) {
         return handle.createQuery("select * from hosts where deleted = false order by demo desc, name")
                 .map((row, _) -> new StorageHost(

@@ -1,5 +1,6 @@
 package org.snapdeck.lvm;
 
+import java.util.Optional;
 import java.util.OptionalInt;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
@@ -23,10 +24,18 @@ final class ExecutionParser {
         return switch (reply.ending()) {
             case "ran" -> ran();
             case "more-use" -> new Outcome.Refused(Refusal.MORE_USE, opens());
-            case "use-unknown" -> new Outcome.Refused(Refusal.USE_UNKNOWN, OptionalInt.empty());
+            case "use-unknown" -> useUnknown();
             case "suspended" -> new Outcome.Refused(Refusal.SUSPENDED, opens());
             default -> new Outcome.Unclear(-1, "the script ended with \"" + reply.ending() + "\"");
         };
+    }
+
+    /// Whoever may not look at a device may not change it either, and wants to know that first.
+    private Outcome useUnknown() {
+        return reply.step("devices")
+                .flatMap(ExecutionParser::neverRan)
+                .<Outcome>map(Outcome.NotRun::new)
+                .orElseGet(() -> new Outcome.Refused(Refusal.USE_UNKNOWN, OptionalInt.empty()));
     }
 
     private Outcome ran() {
@@ -35,12 +44,16 @@ final class ExecutionParser {
             return new Outcome.Unclear(-1, "no step \"command\"");
         }
         var step = command.get();
+        return neverRan(step).<Outcome>map(Outcome.NotRun::new).orElseGet(() -> readBack(step));
+    }
+
+    private static Optional<FailureReason> neverRan(ScriptStep step) {
         return switch (Attempt.of(step)) {
             case NOT_ALLOWED ->
-                new Outcome.NotRun(new FailureReason.NotAllowed(step.err().strip()));
+                Optional.of(new FailureReason.NotAllowed(step.err().strip()));
             case NOT_FOUND ->
-                new Outcome.NotRun(new FailureReason.CommandMissing(step.err().strip()));
-            case SUCCEEDED, FAILED -> readBack(step);
+                Optional.of(new FailureReason.CommandMissing(step.err().strip()));
+            case SUCCEEDED, FAILED -> Optional.empty();
         };
     }
 

@@ -36,8 +36,12 @@ public final class HostConnections implements HostLinks {
 
     @Override
     public Lvm to(UUID hostId) throws RemoteFailure {
+        return new Lvm(shell(hostId));
+    }
+
+    RemoteShell shell(UUID hostId) throws RemoteFailure {
         var shell = shells.get(hostId);
-        return new Lvm(shell == null ? connect(hostId) : shell);
+        return shell == null ? connect(hostId) : shell;
     }
 
     private synchronized RemoteShell connect(UUID hostId) throws RemoteFailure {
@@ -61,7 +65,7 @@ public final class HostConnections implements HostLinks {
         return new SshShell(address, login, knownHosts);
     }
 
-    /// Ends the connection: the host was changed, or a secret for it was given.
+    @Override
     public void drop(UUID hostId) {
         var shell = shells.remove(hostId);
         if (shell != null) {

@@ -12,6 +12,9 @@ public interface HostLinks extends AutoCloseable {
     /// An operation on the host came to an end: what is known of it is out of date.
     void lookAgain(UUID hostId);
 
+    /// Ends the connection: the host was changed or taken away, or a secret for it was given.
+    void drop(UUID hostId);
+
     @Override
     void close();
 }

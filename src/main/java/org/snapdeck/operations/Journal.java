@@ -133,6 +133,15 @@ final class Journal {
                 .list();
     }
 
+    static void erase(Handle handle, UUID hostId) {
+        handle.createUpdate("""
+            delete from steps where operation_id in (select id from operations where host_id = :host)
+            """).bind("host", hostId.toString()).execute();
+        handle.createUpdate("delete from operations where host_id = :host")
+                .bind("host", hostId.toString())
+                .execute();
+    }
+
     private static String bounded(String text) {
         return text.length() <= LONGEST_OUTPUT ? text : text.substring(0, LONGEST_OUTPUT);
     }

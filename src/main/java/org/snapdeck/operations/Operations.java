@@ -9,9 +9,12 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.database.Database;
+import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Verdict;
 
 /// Takes requests, keeps a lane for each host, and brings what an earlier run left behind to its end.
 public final class Operations implements AutoCloseable {
@@ -84,6 +87,29 @@ public final class Operations implements AutoCloseable {
 
     private static boolean wasSent(Operation operation) {
         return operation.state() == OperationState.SENT || operation.state() == OperationState.UNKNOWN;
+    }
+
+    /// Whether nothing is under way on the host, so that it may be taken away.
+    public Verdict isIdle(StorageHost host) {
+        var open = database.transaction(Journal::open).stream()
+                .filter(operation -> operation.hostId().equals(host.id()))
+                .count();
+        return open == 0 ? Verdict.allowed() : Verdict.refused("rule.host.busy", host.name(), open);
+    }
+
+    /// Takes a host away with everything that was ever written down of it: volumes, snapshots, operations.
+    ///
+    /// @throws RequestRefused an operation on it is still under way
+    public void erase(StorageHost host) throws RequestRefused {
+        RequestRefused.unlessAllowed(isIdle(host));
+        database.durable(handle -> {
+            Journal.erase(handle, host.id());
+            HostTable.erase(handle, host.id());
+            return null;
+        });
+        links.drop(host.id());
+        inventory.forget(host.id());
+        changed();
     }
 
     /// The host may answer again, or is needed at once: what waits for it need not wait longer.

@@ -15,6 +15,7 @@ final class Expansion {
     private final ShellState state;
     private final Interpreter interpreter;
     private final Streams streams;
+    private boolean substituted;
 
     Expansion(ShellState state, Interpreter interpreter, Streams streams) {
         this.state = state;
@@ -37,6 +38,11 @@ final class Expansion {
     }
 
     /// One text, as in an assignment: nothing is split.
+    /// Whether a command was run to find what stands in its place.
+    boolean hasSubstituted() {
+        return substituted;
+    }
+
     String text(Word word) throws IOException, InterruptedException {
         return whole(word).text();
     }
@@ -152,6 +158,7 @@ final class Expansion {
     private String output(Command command) throws IOException, InterruptedException {
         var output = new ByteArrayOutputStream();
         state.setStatus(interpreter.runApart(command, streams.withOut(output)));
+        substituted = true;
         return ByteText.text(output.toByteArray()).replace("\0", "").replaceAll("\n+$", "");
     }
 

@@ -127,12 +127,11 @@ final class Interpreter {
 
     private int assignments(List<Command.Assignment> assignments, Expansion expansion)
             throws IOException, InterruptedException {
-        // x=$(false) fails, x=y does not, whatever ran before.
-        state.setStatus(0);
         for (var assignment : assignments) {
             state.variables().set(assignment.name(), expansion.text(assignment.value()));
         }
-        return state.status();
+        // x=$(false) fails, x=y and x=$? do not, whatever ran before.
+        return expansion.hasSubstituted() ? state.status() : 0;
     }
 
     private int builtin(Builtin builtin, List<String> words, HashMap<String, String> given, Streams streams)

@@ -1,0 +1,189 @@
+package org.snapdeck.operations;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.database.Database;
+import org.snapdeck.demo.DemoHost;
+import org.snapdeck.inventory.HostTable;
+import org.snapdeck.inventory.Inventory;
+import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.PoolName;
+import org.snapdeck.inventory.Project;
+import org.snapdeck.inventory.ProjectTable;
+import org.snapdeck.inventory.Quota;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeUse;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.LvName;
+import org.snapdeck.lvm.VgName;
+import org.snapdeck.snapshots.CreateSnapshot;
+import org.snapdeck.snapshots.CreateSnapshotRequest;
+import org.snapdeck.snapshots.DeleteSnapshot;
+import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.HostKey;
+import org.snapdeck.ssh.KnownHosts;
+import org.snapdeck.volumes.AdoptVolume;
+import org.snapdeck.volumes.CreateVolume;
+import org.snapdeck.volumes.CreateVolumeRequest;
+import org.snapdeck.volumes.DeleteVolume;
+
+/// The engine as the console wires it, on a database and a demo host of its own.
+public final class EngineOnDemoHost implements AutoCloseable {
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    public final Project project = new Project(UUID.fromString("ec5405bd-bcd2-43bb-af5b-40093181ff70"), "demo");
+    public final CreateVolume createVolume = new CreateVolume();
+    public final DeleteVolume deleteVolume = new DeleteVolume();
+    public final AdoptVolume adoptVolume = new AdoptVolume();
+    public final CreateSnapshot createSnapshot = new CreateSnapshot();
+    public final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
+    public final DemoHost demo;
+    public final Database database;
+    public final Inventory inventory;
+    public final FaultyLinks links;
+    public final Operations operations;
+    public final HostWatch watch;
+    public final StorageHost host;
+
+    public EngineOnDemoHost(Path folder) throws Exception {
+        this(folder, DemoHost.start(folder.resolve("demo")));
+    }
+
+    private EngineOnDemoHost(Path folder, DemoHost demo) throws Exception {
+        this.demo = demo;
+        database = Database.open(folder.resolve("data"));
+        inventory = new Inventory(database);
+        host = new StorageHost(
+                UUID.fromString("00000000-0000-4000-8000-000000000001"),
+                "demo-host",
+                "127.0.0.1",
+                demo.port(),
+                demo.user(),
+                LoginKind.KEY_FILE,
+                Optional.of(demo.privateKey()),
+                true,
+                0);
+        database.durable(handle -> {
+            if (HostTable.all(handle).isEmpty()) {
+                ProjectTable.insert(handle, project, Quota.DEFAULT);
+                HostTable.insert(handle, host);
+            }
+            return null;
+        });
+        inventory.rowsChanged();
+        var known = new KnownHosts(folder.resolve("data/known_hosts"));
+        links = new FaultyLinks(new HostConnections(inventory, known, new HostSecrets()));
+        operations = new Operations(
+                database,
+                inventory,
+                links,
+                List.of(createVolume, deleteVolume, adoptVolume, createSnapshot, deleteSnapshot));
+        watch = new HostWatch(inventory, links, Duration.ofDays(1), operations::wake);
+        trust(known);
+        look();
+    }
+
+    private void trust(KnownHosts known) throws Exception {
+        var address = new HostAddress("127.0.0.1", demo.port(), demo.user());
+        var blob = demo.hostKey();
+        var type = new String(blob, 4, java.nio.ByteBuffer.wrap(blob).getInt());
+        if (known.keysOf(address).isEmpty()) {
+            known.trust(address, new HostKey(type, Base64.getEncoder().encodeToString(blob)));
+        }
+    }
+
+    /// Ends the engine as a killed console would: nothing more is written, and the host goes on. A new engine on the
+    /// same folder and the same demo host finds what the old one left.
+    public EngineOnDemoHost restarted(Path folder) throws Exception {
+        operations.close();
+        database.close();
+        return new EngineOnDemoHost(folder, demo);
+    }
+
+    public Picture look() {
+        watch.now(host.id());
+        return inventory.picture();
+    }
+
+    public Operation run(Operations.Request request) throws Exception {
+        return await(operations.request(request));
+    }
+
+    public Operation await(UUID operationId) throws Exception {
+        return await(operationId, state -> state.isFinal());
+    }
+
+    public Operation await(UUID operationId, java.util.function.Predicate<OperationState> wanted) throws Exception {
+        var changed = new java.util.concurrent.Semaphore(0);
+        operations.listen(changed::release);
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (!wanted.test(operations.get(operationId).state())) {
+            if (!changed.tryAcquire(deadline - System.nanoTime(), java.util.concurrent.TimeUnit.NANOSECONDS)) {
+                throw new AssertionError("still " + operations.get(operationId));
+            }
+        }
+        inventory.rowsChanged();
+        return operations.get(operationId);
+    }
+
+    public Volume volume(String name, long gib) throws Exception {
+        return volume(name, gib, pool("stack-volumes"));
+    }
+
+    public Volume volume(String name, long gib, PoolName pool) throws Exception {
+        var id = UUID.randomUUID();
+        run(createVolume.request(
+                new CreateVolumeRequest(id, UUID.randomUUID(), project.id(), name, "", ByteSize.ofGib(gib), pool)));
+        return look().volume(id).orElseThrow();
+    }
+
+    public PoolName pool(String group) {
+        return new PoolName(host.id(), new VgName(group), Optional.empty());
+    }
+
+    public PoolName thinPool() {
+        return new PoolName(host.id(), new VgName("thin-volumes"), Optional.of(new LvName("stack-volumes-pool")));
+    }
+
+    /// A request as the dialog would make it, with the use acknowledged that is known now.
+    public CreateSnapshotRequest snapshotRequest(Volume volume, String name) {
+        var use = VolumeUse.of(volume, inventory.picture());
+        return new CreateSnapshotRequest(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                volume.id(),
+                name,
+                "",
+                Map.of(),
+                Optional.empty(),
+                use.needsAcknowledgement() ? use.summary() : "",
+                use.observed().map(seen -> seen.openCount()).orElse(0));
+    }
+
+    public Snapshot snapshot(Volume volume, String name) throws Exception {
+        var request = snapshotRequest(volume, name);
+        run(createSnapshot.request(request));
+        return look().snapshot(request.id()).orElseThrow();
+    }
+
+    /// @throws RequestRefused as the request would
+    public UUID request(Operations.Request request) throws RequestRefused {
+        return operations.request(request);
+    }
+
+    @Override
+    public void close() {
+        operations.close();
+        database.close();
+        demo.close();
+    }
+}
