@@ -25,7 +25,7 @@ public final class ProjectTable {
                         .execute());
     }
 
-    static List<Project> all(Handle handle) {
+    public static List<Project> all(Handle handle) {
         return handle.createQuery("select id, name from projects where deleted = false order by name")
                 .map((row, _) -> new Project(UUID.fromString(row.getString("id")), row.getString("name")))
                 .list();
