@@ -3,7 +3,9 @@ package org.snapdeck.inventory;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.snapdeck.usage.DeviceUse;
+import org.snapdeck.usage.UseFact;
 
 /// Who uses a volume: what the admin recorded, and what was observed on its host.
 ///
@@ -24,6 +26,24 @@ public record VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed)
 
     public boolean isUsed() {
         return !recorded.isEmpty() || observed.map(DeviceUse::isUsed).orElse(false);
+    }
+
+    /// Whom to name: the recorded instances, and whoever the host shows. A use that nobody can name is not among them.
+    public List<String> users() {
+        var observers = observed.stream().flatMap(use -> use.facts().stream()).map(VolumeUse::name);
+        return Stream.concat(recorded.stream().map(Attachment::instance), observers)
+                .filter(name -> !name.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    private static String name(UseFact fact) {
+        return switch (fact) {
+            case UseFact.Open _ -> "";
+            case UseFact.Mounted mounted -> mounted.path();
+            case UseFact.Held held -> held.device();
+            case UseFact.OpenedBy process -> process.program();
+        };
     }
 
     /// Whether a snapshot needs somebody to say that they know what they do.

@@ -1,0 +1,257 @@
+package org.snapdeck.inventory;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.lvm.Answer;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.HostReport;
+import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvName;
+import org.snapdeck.lvm.LvUuid;
+import org.snapdeck.lvm.Permission;
+import org.snapdeck.lvm.VgCondition;
+import org.snapdeck.lvm.VgName;
+import org.snapdeck.lvm.VgSpace;
+import org.snapdeck.lvm.VgUuid;
+import org.snapdeck.lvm.VolumeGroup;
+import org.snapdeck.lvm.VolumeList;
+
+/// A picture of one host with a thick and a thin pool, for tests: rows are added, and the host shows what it should,
+/// until it is told otherwise.
+public final class SamplePicture {
+    public static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
+    public static final Instant EARLIER = NOW.minusSeconds(3 * 3600);
+    public static final Project PROJECT = new Project(id("project"), "Web shop");
+    public static final UUID HOST = id("host");
+    public static final PoolName THICK = new PoolName(HOST, new VgName("vg0"), Optional.empty());
+    public static final PoolName THIN = new PoolName(HOST, new VgName("vg1"), Optional.of(new LvName("pool")));
+
+    private final Map<UUID, Volume> volumes = new LinkedHashMap<>();
+    private final Map<UUID, Snapshot> snapshots = new LinkedHashMap<>();
+    private final List<Attachment> attachments = new ArrayList<>();
+    private final Map<UUID, SampleVolume> shown = new LinkedHashMap<>();
+    private final SampleEvidence evidence = new SampleEvidence();
+    private final Map<String, ByteSize> free =
+            new HashMap<>(Map.of("vg0", ByteSize.ofGib(64), "vg1", ByteSize.ofGib(12)));
+    private Quota quota = new Quota(10, 10, 1000, -1);
+    private Optional<Exception> failure = Optional.empty();
+    private boolean looked = true;
+    private Instant observedAt = NOW.minusSeconds(5);
+    private StorageHost host =
+            new StorageHost(HOST, "storage-1", "192.0.2.10", 22, "admin", LoginKind.AGENT, Optional.empty(), false, 0);
+
+    /// The same text gives the same id.
+    public static UUID id(String text) {
+        return UUID.nameUUIDFromBytes(text.getBytes(UTF_8));
+    }
+
+    public Volume volume(String name) {
+        return volume(name, THICK, VolumeStatus.AVAILABLE, ByteSize.ofGib(1));
+    }
+
+    public Volume volume(String name, PoolName pool, VolumeStatus status, ByteSize size) {
+        return volume(name, "", pool, status, size);
+    }
+
+    public Volume volume(String name, String description, PoolName pool, VolumeStatus status, ByteSize size) {
+        var id = id("volume " + name);
+        var lv = Volume.lvNameOf(id);
+        var volume = new Volume(
+                id,
+                PROJECT.id(),
+                pool,
+                lv,
+                Optional.of(uuid(id)),
+                name,
+                description,
+                status,
+                size,
+                Map.of(),
+                EARLIER,
+                0);
+        volumes.put(id, volume);
+        shown.put(id, SampleVolume.of(lv.text(), uuid(id), pool, size, volumes.size()));
+        return volume;
+    }
+
+    public Snapshot snapshot(Volume of, String name) {
+        return snapshot(of, name, SnapshotStatus.AVAILABLE, Consistency.DETACHED);
+    }
+
+    public Snapshot snapshot(Volume of, String name, SnapshotStatus status, Consistency consistency) {
+        var id = id("snapshot " + name);
+        var lv = Snapshot.lvNameOf(id);
+        var snapshot = new Snapshot(
+                id,
+                of.id(),
+                of.projectId(),
+                lv,
+                Optional.of(uuid(id)),
+                name,
+                "",
+                status,
+                100,
+                of.size(),
+                consistency,
+                Map.of(),
+                EARLIER.plusSeconds(600),
+                0);
+        snapshots.put(id, snapshot);
+        var origin = shown.get(of.id());
+        origin.origin = true;
+        shown.put(id, SampleVolume.snapshotOf(origin, of, lv.text(), uuid(id), 50 + snapshots.size()));
+        return snapshot;
+    }
+
+    public Attachment attached(Volume volume, String instance, String device) {
+        var attachment = new Attachment(
+                id(volume.name() + instance + device), volume.id(), instance, device, EARLIER.plusSeconds(60));
+        attachments.add(attachment);
+        return attachment;
+    }
+
+    public SamplePicture opened(Volume volume, int count) {
+        evidence.opened(shown.get(volume.id()), count);
+        return this;
+    }
+
+    public SamplePicture mounted(Volume volume, String path, String filesystem) {
+        evidence.mounted(shown.get(volume.id()), path, filesystem);
+        return this;
+    }
+
+    public SamplePicture program(Volume volume, long process, String program) {
+        evidence.program(shown.get(volume.id()), process, program);
+        return this;
+    }
+
+    /// The kernel's devices could not be read.
+    public SamplePicture devicesHidden(String why) {
+        evidence.hidden(why);
+        return this;
+    }
+
+    /// What the host shows of a row, to be changed.
+    public SampleVolume on(UUID row) {
+        return shown.get(row);
+    }
+
+    public SamplePicture goneFromHost(UUID row) {
+        shown.remove(row);
+        return this;
+    }
+
+    public SamplePicture without(Snapshot snapshot) {
+        snapshots.remove(snapshot.id());
+        return this;
+    }
+
+    public SamplePicture put(Volume volume) {
+        volumes.put(volume.id(), volume);
+        return this;
+    }
+
+    public SamplePicture put(Snapshot snapshot) {
+        snapshots.put(snapshot.id(), snapshot);
+        return this;
+    }
+
+    public SamplePicture detached() {
+        attachments.clear();
+        return this;
+    }
+
+    public SamplePicture closed() {
+        evidence.nothing();
+        return this;
+    }
+
+    public SamplePicture quota(Quota wanted) {
+        quota = wanted;
+        return this;
+    }
+
+    public SamplePicture free(PoolName pool, ByteSize size) {
+        free.put(pool.group().text(), size);
+        return this;
+    }
+
+    public SamplePicture host(StorageHost wanted) {
+        host = wanted;
+        return this;
+    }
+
+    public SamplePicture silent(Exception why) {
+        failure = Optional.of(why);
+        return this;
+    }
+
+    public SamplePicture notLooked() {
+        looked = false;
+        return this;
+    }
+
+    public SamplePicture observedAt(Instant instant) {
+        observedAt = instant;
+        return this;
+    }
+
+    public Picture picture() {
+        var rows = new Rows(
+                List.of(PROJECT),
+                Map.of(PROJECT.id(), quota),
+                List.of(host),
+                List.copyOf(volumes.values()),
+                List.copyOf(snapshots.values()),
+                List.copyOf(attachments));
+        var sighting = new Sighting(
+                looked ? Optional.of(report()) : Optional.empty(),
+                looked ? Optional.of(observedAt) : Optional.empty(),
+                failure);
+        return new Picture(rows, Map.of(HOST, sighting));
+    }
+
+    private HostReport report() {
+        var all = new ArrayList<LogicalVolume>();
+        all.add(SampleVolume.pool(THIN).logicalVolume());
+        shown.values().forEach(volume -> all.add(volume.logicalVolume()));
+        return new HostReport(
+                new VolumeList(all),
+                List.of(group("vg0"), group("vg1")),
+                evidence.evidence(shown.values()),
+                observedAt);
+    }
+
+    private VolumeGroup group(String name) {
+        return new VolumeGroup(
+                groupUuid(name),
+                new VgName(name),
+                ByteSize.ofGib(100),
+                new VgSpace(free.get(name), new ByteSize(4 << 20)),
+                7,
+                new VgCondition(0, Answer.NO, Answer.NO, Answer.NO, Optional.empty(), Permission.WRITEABLE));
+    }
+
+    static VgUuid groupUuid(String name) {
+        return new VgUuid(uuid(id("group " + name)).text());
+    }
+
+    static LvUuid uuid(UUID id) {
+        var letters = id.toString().replace("-", "");
+        return new LvUuid(letters.substring(0, 6)
+                + "-" + letters.substring(6, 10)
+                + "-" + letters.substring(10, 14)
+                + "-" + letters.substring(14, 18)
+                + "-" + letters.substring(18, 22)
+                + "-" + letters.substring(22, 26)
+                + "-" + letters.substring(26, 32));
+    }
+}
