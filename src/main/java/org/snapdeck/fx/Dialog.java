@@ -27,6 +27,7 @@ public final class Dialog {
     private final ReadOnlyObjectWrapper<Face> face;
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Node> first = Optional.empty();
+    private String id = "";
     private Runnable closing = () -> {};
     private Runnable afterwards = () -> {};
 
@@ -40,6 +41,12 @@ public final class Dialog {
     /// The field that has the focus when the dialog appears; without it, the first that can have it.
     public Dialog startingAt(Node field) {
         first = Optional.of(field);
+        return this;
+    }
+
+    /// What tours and tests find it by.
+    public Dialog identifiedBy(String wanted) {
+        id = wanted;
         return this;
     }
 
@@ -75,6 +82,10 @@ public final class Dialog {
 
     public String title() {
         return title;
+    }
+
+    String id() {
+        return id;
     }
 
     Width width() {

@@ -5,7 +5,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 
 /// A button that names its action. It stays where it is when it can't be used, and says why.
-public record DialogButton(Kind kind, String text, Consumer<? super Dialog> handler, ObservableValue<String> reason) {
+public record DialogButton(
+        Kind kind, String text, Consumer<? super Dialog> handler, ObservableValue<String> reason, String id) {
 
     public enum Kind {
         /// What the dialog is for; Enter presses it.
@@ -37,16 +38,21 @@ public record DialogButton(Kind kind, String text, Consumer<? super Dialog> hand
 
     /// Closes the dialog and does nothing else.
     public static DialogButton cancel(String text) {
-        return new DialogButton(Kind.CANCEL, text, Dialog::close, always());
+        return new DialogButton(Kind.CANCEL, text, Dialog::close, always(), "");
     }
 
     public static DialogButton of(Kind kind, String text, Runnable handler) {
-        return new DialogButton(kind, text, _ -> handler.run(), always());
+        return new DialogButton(kind, text, _ -> handler.run(), always(), "");
     }
 
     /// Disabled while the text is not empty; the text is the reason that the person reads.
     public DialogButton refusedWhile(ObservableValue<String> why) {
-        return new DialogButton(kind, text, handler, why);
+        return new DialogButton(kind, text, handler, why, id);
+    }
+
+    /// What tours and tests find it by.
+    public DialogButton identifiedBy(String wanted) {
+        return new DialogButton(kind, text, handler, reason, wanted);
     }
 
     /// Closes the dialog first.
@@ -55,7 +61,7 @@ public record DialogButton(Kind kind, String text, Consumer<? super Dialog> hand
             dialog.close();
             handler.accept(dialog);
         };
-        return new DialogButton(kind, text, closingFirst, reason);
+        return new DialogButton(kind, text, closingFirst, reason, id);
     }
 
     boolean confirms() {

@@ -68,6 +68,7 @@ final class DialogFooter extends HBox {
 
     private void add(DialogButton wanted) {
         var button = new Button(wanted.text());
+        button.setId(wanted.id());
         button.setMinWidth(USE_PREF_SIZE);
         button.getStyleClass().addAll(styleOf(wanted.kind()));
         button.setOnAction(_ -> wanted.handler().accept(dialog));

@@ -26,6 +26,7 @@ final class DialogView extends VBox {
         this.words = words;
         this.footer = new DialogFooter(dialog);
         getStyleClass().addAll("dialog", "dialog-" + dialog.width().name().toLowerCase(java.util.Locale.ROOT));
+        setId(dialog.id());
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
         content.setFitToWidth(true);
         content.getStyleClass().add("dialog-content");

@@ -40,6 +40,12 @@ public final class LiveTable<R> {
         return this;
     }
 
+    /// What tours and tests find the rows by.
+    public LiveTable<R> identifiedBy(String wanted) {
+        view.identify(wanted);
+        return this;
+    }
+
     public LiveTable<R> actions(List<RowAction<R>> actions) {
         view.actions(actions);
         return this;

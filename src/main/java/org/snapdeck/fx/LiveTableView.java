@@ -60,6 +60,10 @@ final class LiveTableView<R> {
         return menu;
     }
 
+    void identify(String id) {
+        table.setId(id);
+    }
+
     void onFilter(Runnable handler) {
         toolbar.onFilter(handler);
     }

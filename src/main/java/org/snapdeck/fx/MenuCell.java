@@ -20,7 +20,7 @@ final class MenuCell<R> extends TableCell<Row<R>, R> {
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         setAlignment(Pos.CENTER);
         button = IconButton.of(Feather.MORE_HORIZONTAL, words.text("table.row-menu"), () -> {});
-        button.getStyleClass().add("row-menu-button");
+        button.getStyleClass().addAll("row-menu-button", "row-menu");
         button.setFocusTraversable(false);
         button.setOnAction(_ -> opened.accept(button, getTableRow().getItem()));
     }

@@ -33,6 +33,8 @@ final class RowMenuItem extends CustomMenuItem {
         HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
         line.getStyleClass().add("row-action");
         setContent(line);
+        // Tours and tests find it by its key: `action-create-snapshot`.
+        line.setId(action.key().replace('.', '-'));
         getStyleClass().add("row-action-item");
         if (action.look().destructive()) {
             getStyleClass().add("destructive");
