@@ -66,7 +66,7 @@ final class SampleEvidence {
         var name = volume.deviceName();
         return new Device(
                 name,
-                "LVM-" + volume.logicalVolume().deviceUuid(),
+                "LVM-" + volume.logicalVolume().identity().deviceUuid(),
                 volume.number(),
                 opens.getOrDefault(name, 0),
                 volume.suspended ? Answer.YES : Answer.NO);

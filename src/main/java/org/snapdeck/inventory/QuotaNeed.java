@@ -1,0 +1,31 @@
+package org.snapdeck.inventory;
+
+import java.util.List;
+import java.util.UUID;
+import org.snapdeck.lvm.ByteSize;
+
+/// What a request takes of one resource of its project's quota.
+///
+/// @param resource as Cinder calls it
+/// @param limit -1 is no limit
+public record QuotaNeed(String resource, long used, long needed, long limit) {
+    public static List<QuotaNeed> ofSnapshot(Volume volume, Picture picture) {
+        var quota = picture.quota(volume.projectId());
+        var use = picture.quotaUse(volume.projectId());
+        return List.of(
+                new QuotaNeed("snapshots", use.snapshots(), 1, quota.snapshots()),
+                new QuotaNeed("gigabytes", use.gigabytes(), volume.size().gibRoundedUp(), quota.gigabytes()));
+    }
+
+    public static List<QuotaNeed> ofVolume(UUID projectId, ByteSize size, Picture picture) {
+        var quota = picture.quota(projectId);
+        var use = picture.quotaUse(projectId);
+        return List.of(
+                new QuotaNeed("volumes", use.volumes(), 1, quota.volumes()),
+                new QuotaNeed("gigabytes", use.gigabytes(), size.gibRoundedUp(), quota.gigabytes()));
+    }
+
+    public boolean isUnlimited() {
+        return limit < 0;
+    }
+}

@@ -1,0 +1,137 @@
+package org.snapdeck.operations;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Sighting;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotStatus;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.lvm.Health;
+import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvUuid;
+
+/// What has to be said beside the status of a row: the status is Cinder's, and it does not know of unknown outcomes, of
+/// hosts that are silent, or of volumes that are gone. The words are found where it is shown.
+public record Remark(Weight weight, String key, List<Object> arguments) {
+    public enum Weight {
+        /// Something is going on.
+        BUSY,
+        /// Good to know.
+        NOTE,
+        /// Not as it should be.
+        WARNING,
+        /// Something is lost, or stands still.
+        BAD
+    }
+
+    public Remark {
+        arguments = List.copyOf(arguments);
+    }
+
+    /// What to say of a volume, the most pressing first.
+    ///
+    /// @param latest the last operation on it
+    public static List<Remark> of(Volume volume, Picture picture, Optional<Operation> latest) {
+        var failed = switch (volume.status()) {
+            case ERROR, ERROR_DELETING, ERROR_MANAGING -> true;
+            case CREATING, AVAILABLE, IN_USE, MANAGING, DELETING -> false;
+        };
+        var remarks = of(latest, failed);
+        remarks.addAll(sighted(
+                picture.sighting(volume.pool().hostId()),
+                volume.uuid().filter(_ -> volume.status() != VolumeStatus.DELETING),
+                picture.seen(volume)));
+        return remarks;
+    }
+
+    /// What to say of a snapshot, the most pressing first.
+    ///
+    /// @param latest the last operation on it
+    public static List<Remark> of(Snapshot snapshot, Picture picture, Optional<Operation> latest) {
+        var failed = switch (snapshot.status()) {
+            case ERROR, ERROR_DELETING -> true;
+            case CREATING, AVAILABLE, DELETING -> false;
+        };
+        var remarks = of(latest, failed);
+        picture.volume(snapshot.volumeId())
+                .map(volume -> picture.sighting(volume.pool().hostId()))
+                .ifPresent(sighting -> remarks.addAll(sighted(
+                        sighting,
+                        snapshot.uuid().filter(_ -> snapshot.status() != SnapshotStatus.DELETING),
+                        picture.seen(snapshot))));
+        return remarks;
+    }
+
+    private static List<Remark> of(Optional<Operation> latest, boolean rowFailed) {
+        return new ArrayList<>(
+                latest.flatMap(operation -> of(operation, rowFailed)).stream().toList());
+    }
+
+    private static Optional<Remark> of(Operation operation, boolean rowFailed) {
+        return switch (operation.state()) {
+            case REQUESTED -> Optional.of(said(Weight.BUSY, "remark.requested"));
+            case CLAIMED, SENT -> Optional.of(said(Weight.BUSY, "remark.running"));
+            case UNKNOWN ->
+                Optional.of(said(
+                        Weight.WARNING,
+                        "remark.unknown",
+                        operation.unknownSince().orElse(operation.requestedAt())));
+            case NEEDS_YOU -> operation.reason().map(reason -> because(Weight.BAD, reason));
+            case FAILED, NOT_SENT ->
+                rowFailed ? operation.reason().map(reason -> because(Weight.BAD, reason)) : Optional.empty();
+            case DONE -> Optional.empty();
+        };
+    }
+
+    private static List<Remark> sighted(Sighting sighting, Optional<LvUuid> expected, Optional<LogicalVolume> seen) {
+        var remarks = new ArrayList<Remark>();
+        seen.ifPresent(volume -> remarks.addAll(of(volume)));
+        if (sighting.failure().isPresent()) {
+            remarks.add(sighting.seenAt()
+                    .map(at -> said(Weight.WARNING, "remark.silent-since", at))
+                    .orElseGet(() -> said(Weight.WARNING, "remark.silent")));
+        } else if (sighting.report().isEmpty()) {
+            remarks.add(said(Weight.NOTE, "remark.not-looked"));
+        } else if (expected.isPresent() && seen.isEmpty()) {
+            remarks.add(said(Weight.BAD, "remark.missing"));
+        }
+        return remarks;
+    }
+
+    private static List<Remark> of(LogicalVolume seen) {
+        var remarks = new ArrayList<Remark>();
+        if (seen.isSuspended()) {
+            remarks.add(said(Weight.BAD, "remark.suspended"));
+        }
+        if (seen.isInvalid()) {
+            remarks.add(said(Weight.BAD, "remark.invalid"));
+        }
+        if (seen.isMerging()) {
+            remarks.add(said(Weight.WARNING, "remark.merging"));
+        }
+        health(seen.condition().health()).ifPresent(remarks::add);
+        return remarks;
+    }
+
+    private static Optional<Remark> health(Health health) {
+        return switch (health) {
+            case GOOD -> Optional.empty();
+            case PARTIAL -> Optional.of(said(Weight.BAD, "remark.partial"));
+            case OUT_OF_DATA -> Optional.of(said(Weight.BAD, "remark.out-of-data"));
+            case METADATA_READ_ONLY -> Optional.of(said(Weight.BAD, "remark.metadata-read-only"));
+            case FAILED -> Optional.of(said(Weight.BAD, "remark.failed"));
+            case UNKNOWN -> Optional.of(said(Weight.WARNING, "remark.health-unknown"));
+        };
+    }
+
+    private static Remark said(Weight weight, String key, Object... arguments) {
+        return new Remark(weight, key, List.of(arguments));
+    }
+
+    private static Remark because(Weight weight, Reason reason) {
+        return new Remark(weight, reason.key(), List.copyOf(reason.arguments()));
+    }
+}
