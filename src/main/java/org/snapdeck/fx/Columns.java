@@ -3,9 +3,11 @@ package org.snapdeck.fx;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 
 /// Makes the columns of a table of rows.
@@ -61,6 +63,26 @@ public final class Columns<R> {
         return new Column<>(titleKey, MIDDLE, false, order, () -> {
             var chip = new StatusChip(words);
             return RowView.of(chip, row -> chip.show(status.apply(row)));
+        });
+    }
+
+    /// A status, and below it what else there is to say.
+    public Column<R> status(
+            String titleKey, Function<? super R, Status> status, Function<? super R, Optional<Hint>> hint) {
+        return new Column<>(titleKey, MIDDLE, false, status(titleKey, status).order(), () -> {
+            var view = new StatusView(words);
+            return RowView.of(view, row -> view.show(status.apply(row), hint.apply(row)));
+        });
+    }
+
+    /// Text that leads somewhere else.
+    public Column<R> link(String titleKey, Function<? super R, String> text, Consumer<? super R> handler) {
+        return new Column<>(titleKey, MIDDLE, false, text(titleKey, text).order(), () -> {
+            var link = new Hyperlink();
+            return RowView.of(link, row -> {
+                link.setText(text.apply(row));
+                link.setOnAction(_ -> handler.accept(row));
+            });
         });
     }
 
