@@ -9,13 +9,17 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import org.snapdeck.fx.Column.Shape;
 
 /// Makes the columns of a table of rows.
 public final class Columns<R> {
 
-    private static final double NARROW = 96;
-    private static final double MIDDLE = 144;
-    private static final double BROAD = 224;
+    private static final double NAME = 200;
+    private static final double TEXT = 136;
+    private static final double STATUS = 136;
+    private static final double SIZE = 88;
+    private static final double AGE = 120;
+    private static final double METER = 128;
 
     private final Words words;
 
@@ -26,7 +30,7 @@ public final class Columns<R> {
     /// Text that is cut with an ellipsis when it is too long, and then stands in full in its tooltip.
     public Column<R> text(String titleKey, Function<? super R, String> text) {
         Comparator<R> order = Comparator.comparing(text::apply, String.CASE_INSENSITIVE_ORDER);
-        return new Column<>(titleKey, MIDDLE, false, order, () -> {
+        return new Column<>(titleKey, TEXT, Shape.TEXT, order, () -> {
             var label = new Label();
             Truncation.explain(label);
             return RowView.of(label, row -> label.setText(text.apply(row)));
@@ -36,14 +40,14 @@ public final class Columns<R> {
     /// What people call it, and below that what the machine calls it.
     public Column<R> twoLine(String titleKey, Function<? super R, String> name, Function<? super R, String> below) {
         Comparator<R> order = Comparator.comparing(name::apply, String.CASE_INSENSITIVE_ORDER);
-        return new Column<>(titleKey, BROAD, false, order, () -> {
+        return new Column<>(titleKey, NAME, Shape.TEXT, order, () -> {
             var view = new TwoLines();
             return RowView.of(view, row -> view.show(name.apply(row), below.apply(row)));
         });
     }
 
     public Column<R> size(String titleKey, ToLongFunction<? super R> bytes) {
-        return new Column<>(titleKey, NARROW, true, Comparator.comparingLong(bytes::applyAsLong), () -> {
+        return new Column<>(titleKey, SIZE, Shape.NUMBER, Comparator.comparingLong(bytes::applyAsLong), () -> {
             var view = new SizeLabel(words);
             return RowView.of(view, row -> view.show(bytes.applyAsLong(row)));
         });
@@ -51,7 +55,7 @@ public final class Columns<R> {
 
     /// How long ago; the exact time is in the tooltip.
     public Column<R> age(String titleKey, Function<? super R, Instant> time) {
-        return new Column<>(titleKey, MIDDLE, false, Comparator.comparing(time::apply), () -> {
+        return new Column<>(titleKey, AGE, Shape.TOKEN, Comparator.comparing(time::apply), () -> {
             var view = new AgeLabel(words);
             return RowView.of(view, row -> view.show(time.apply(row)));
         });
@@ -60,7 +64,7 @@ public final class Columns<R> {
     public Column<R> status(String titleKey, Function<? super R, Status> status) {
         Comparator<R> order =
                 Comparator.comparing(row -> words.text(status.apply(row).key()));
-        return new Column<>(titleKey, MIDDLE, false, order, () -> {
+        return new Column<>(titleKey, STATUS, Shape.TOKEN, order, () -> {
             var chip = new StatusChip(words);
             return RowView.of(chip, row -> chip.show(status.apply(row)));
         });
@@ -90,7 +94,7 @@ public final class Columns<R> {
     public Column<R> meter(String titleKey, Function<? super R, Optional<Fill>> fill) {
         Comparator<R> order = Comparator.comparingDouble(
                 row -> fill.apply(row).map(Fill::fraction).orElse(-1.0));
-        return new Column<>(titleKey, MIDDLE, false, order, () -> {
+        return new Column<>(titleKey, METER, Shape.TOKEN, order, () -> {
             var view = new FillView();
             return RowView.of(view, row -> view.show(fill.apply(row)));
         });
@@ -98,6 +102,6 @@ public final class Columns<R> {
 
     /// Anything else.
     public Column<R> of(String titleKey, Comparator<R> order, Supplier<RowView<R>> view) {
-        return new Column<>(titleKey, MIDDLE, false, order, view);
+        return new Column<>(titleKey, TEXT, Shape.TEXT, order, view);
     }
 }

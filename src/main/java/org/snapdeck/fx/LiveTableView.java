@@ -28,6 +28,7 @@ final class LiveTableView<R> {
     private final Map<TableColumn<Row<R>, ?>, Comparator<R>> orders = new LinkedHashMap<>();
     private final TableTools toolbar;
     private final VBox root = new VBox();
+    private final ColumnFit<R> fit = new ColumnFit<>();
     private final Place<R> place;
     private List<RowAction<R>> actions = List.of();
     private RowMenu<R> menu;
@@ -42,7 +43,7 @@ final class LiveTableView<R> {
         table.setItems(rows);
         table.getStyleClass().add("live-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_SUBSEQUENT_COLUMNS);
+        table.setColumnResizePolicy(fit);
         table.setPlaceholder(new Label(words.text("table.reading")));
         table.setRowFactory(_ -> new LiveRow<>(this::activated, this::menuWanted));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -163,8 +164,9 @@ final class LiveTableView<R> {
         column.setCellValueFactory(row -> row.getValue().valueProperty());
         column.setCellFactory(_ -> new RowCell<>(description));
         column.setPrefWidth(description.width());
-        column.setMinWidth(Math.min(64, description.width()));
-        if (description.numeric()) {
+        column.setMinWidth(description.least());
+        fit.describe(column, description);
+        if (description.shape() == Column.Shape.NUMBER) {
             column.getStyleClass().add("numeric");
         }
         orders.put(column, description.order());

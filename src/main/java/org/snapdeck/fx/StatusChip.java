@@ -14,7 +14,7 @@ public final class StatusChip extends Label {
         this.words = words;
         getStyleClass().add("status-chip");
         setGraphic(icon);
-        setMinWidth(USE_PREF_SIZE);
+        Truncation.explain(this);
     }
 
     public StatusChip(Words words, Status status) {

@@ -1,0 +1,96 @@
+package org.snapdeck.fx;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableColumnBase;
+import javafx.scene.control.TableView;
+import javafx.util.Callback;
+
+/// Shares the width of a table among its columns: text columns grow, all but numbers shrink to what they need at
+/// least, and a column that somebody has dragged keeps its width. When that is too much, the table scrolls sideways.
+@SuppressWarnings("rawtypes")
+final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> {
+
+    private final Map<TableColumnBase<?, ?>, Column<R>> descriptions = new HashMap<>();
+    private final Map<TableColumnBase<?, ?>, Double> dragged = new HashMap<>();
+
+    void describe(TableColumn<?, ?> column, Column<R> description) {
+        descriptions.put(column, description);
+    }
+
+    @Override
+    public Boolean call(TableView.ResizeFeatures features) {
+        if (features.getColumn() != null) {
+            return drag(features);
+        }
+        var columns = columns(features);
+        var wishes = columns.stream().map(this::wish).toList();
+        var widths = share(features.getContentWidth(), wishes);
+        for (var index = 0; index < columns.size(); index++) {
+            features.setColumnWidth(columns.get(index), widths.get(index));
+        }
+        return true;
+    }
+
+    /// What a column would like, what it needs at least, and whether it takes what is left.
+    record Wish(double width, double least, boolean elastic) {
+
+        private double spare() {
+            return width - least;
+        }
+    }
+
+    /// How wide each column becomes.
+    static List<Double> share(double available, List<Wish> wishes) {
+        var missing = sum(wishes, Wish::width) - available;
+        if (missing <= 0) {
+            var elastic = wishes.stream().filter(Wish::elastic).toList();
+            var growth = elastic.isEmpty() ? 0 : -missing / sum(elastic, Wish::width);
+            return each(wishes, wish -> wish.elastic() ? wish.width() * (1 + growth) : wish.width());
+        }
+        var spare = sum(wishes, Wish::spare);
+        var given = spare == 0 ? 0 : Math.min(1, missing / spare);
+        return each(wishes, wish -> wish.width() - wish.spare() * given);
+    }
+
+    private static double sum(List<Wish> wishes, ToDoubleFunction<Wish> measure) {
+        return wishes.stream().mapToDouble(measure).sum();
+    }
+
+    private static List<Double> each(List<Wish> wishes, ToDoubleFunction<Wish> measure) {
+        return wishes.stream()
+                .map(wish -> Math.floor(measure.applyAsDouble(wish)))
+                .toList();
+    }
+
+    private Wish wish(TableColumnBase<?, ?> column) {
+        var fixed = dragged.get(column);
+        if (fixed != null) {
+            return new Wish(fixed, fixed, false);
+        }
+        var description = descriptions.get(column);
+        if (description == null) {
+            return new Wish(column.getMaxWidth(), column.getMaxWidth(), false);
+        }
+        return new Wish(description.width(), description.least(), description.shape() == Column.Shape.TEXT);
+    }
+
+    private boolean drag(TableView.ResizeFeatures features) {
+        TableColumnBase<?, ?> column = features.getColumn();
+        var wanted = column.getWidth() + features.getDelta();
+        if (wanted < column.getMinWidth() || wanted > column.getMaxWidth()) {
+            return false;
+        }
+        dragged.put(column, wanted);
+        features.setColumnWidth(column, wanted);
+        return true;
+    }
+
+    private static List<TableColumnBase<?, ?>> columns(TableView.ResizeFeatures features) {
+        TableView<?> table = features.getTable();
+        return List.copyOf(table.getVisibleLeafColumns());
+    }
+}
