@@ -2,6 +2,8 @@ package org.snapdeck.fx;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -36,6 +38,16 @@ final class DialogFooter extends HBox {
         buttons.clear();
         getChildren().setAll(reason);
         wanted.forEach(this::add);
+    }
+
+    /// Where the focus is when there is no field for it: never on what destroys.
+    Optional<Node> safest() {
+        return shown.stream()
+                .filter(button -> button.kind() == DialogButton.Kind.PRIMARY)
+                .findFirst()
+                .<Node>map(button -> buttons.get(shown.indexOf(button)))
+                .filter(button -> !button.isDisabled())
+                .or(() -> Focusable.first(this));
     }
 
     void confirm() {

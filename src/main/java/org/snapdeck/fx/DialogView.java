@@ -1,9 +1,10 @@
 package org.snapdeck.fx;
 
+import java.util.Locale;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -18,23 +19,36 @@ final class DialogView extends VBox {
     private final Words words;
     private final Dialog dialog;
     private final StackPane problem = new StackPane();
-    private final ScrollPane content = new ScrollPane();
+    private final FittingScroll content = new FittingScroll("dialog-body");
     private final DialogFooter footer;
 
     DialogView(Dialog dialog, Words words) {
         this.dialog = dialog;
         this.words = words;
         this.footer = new DialogFooter(dialog);
-        getStyleClass().addAll("dialog", "dialog-" + dialog.width().name().toLowerCase(java.util.Locale.ROOT));
+        getStyleClass().addAll("dialog", "dialog-" + dialog.width().name().toLowerCase(Locale.ROOT));
         setId(dialog.id());
         setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-        content.setFitToWidth(true);
         content.getStyleClass().add("dialog-content");
         VBox.setVgrow(content, Priority.ALWAYS);
         problem.getStyleClass().add("dialog-problem");
         getChildren().setAll(header(), problem, content, footer);
         follow();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    /// Gives the keyboard to the field to start at, to the first field, or to the safest button.
+    void takeFocus() {
+        applyCss();
+        dialog.first()
+                .filter(this::isShown)
+                .or(() -> Focusable.first(content.body()))
+                .or(footer::safest)
+                .ifPresent(Node::requestFocus);
+    }
+
+    private boolean isShown(Node node) {
+        return node.getScene() != null && node.getScene() == getScene() && !node.isDisabled();
     }
 
     private HBox header() {
@@ -51,9 +65,11 @@ final class DialogView extends VBox {
 
     private void follow() {
         dialog.faceProperty().subscribe(face -> {
-            content.setContent(face.content());
-            content.setVvalue(0);
+            content.show(face.content());
             footer.show(face.buttons());
+            if (getScene() != null) {
+                takeFocus();
+            }
         });
         dialog.problemProperty().subscribe(this::show);
     }

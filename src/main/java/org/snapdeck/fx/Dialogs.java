@@ -28,8 +28,9 @@ public final class Dialogs {
         var pane = new DialogView(dialog, words);
         var scrim = new Region();
         scrim.getStyleClass().add("scrim");
-        var place = new StackPane(scrim, pane);
-        place.getStyleClass().add("dialog-place");
+        var room = new StackPane(pane);
+        room.getStyleClass().add("dialog-room");
+        var place = new StackPane(scrim, room);
         var cage = new FocusCage(pane, layers.getScene());
         dialog.opened(() -> {
             cage.open();
@@ -38,7 +39,7 @@ public final class Dialogs {
         });
         open.add(dialog);
         layers.dialogs().getChildren().add(place);
-        cage.close(dialog.first());
+        cage.close();
     }
 
     /// Asks before something that can't be taken back. The button names the action; there is no "Yes".

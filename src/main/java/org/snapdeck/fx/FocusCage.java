@@ -3,26 +3,24 @@ package org.snapdeck.fx;
 import java.util.Optional;
 import javafx.beans.value.ChangeListener;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 
 /// Keeps the keyboard inside a dialog while it is on top, and gives it back to whom it was taken from.
 final class FocusCage {
 
-    private final Parent inside;
+    private final DialogView inside;
     private final Scene scene;
     private final Optional<Node> before;
     private final ChangeListener<Node> guard = (_, left, entered) -> keepIn(left, entered);
 
-    FocusCage(Parent inside, Scene scene) {
+    FocusCage(DialogView inside, Scene scene) {
         this.inside = inside;
         this.scene = scene;
         this.before = Optional.ofNullable(scene.getFocusOwner());
     }
 
-    void close(Optional<Node> first) {
-        inside.applyCss();
-        first.or(() -> Focusable.first(inside)).ifPresent(Node::requestFocus);
+    void close() {
+        inside.takeFocus();
         scene.focusOwnerProperty().addListener(guard);
     }
 
@@ -33,7 +31,11 @@ final class FocusCage {
 
     /// Tab walks through the whole scene; where it leaves the dialog, it enters again at the other end.
     private void keepIn(Node left, Node entered) {
-        if (entered == null || isInside(entered) || isAbove(entered)) {
+        if (entered == null) {
+            inside.takeFocus();
+            return;
+        }
+        if (isInside(entered) || isAbove(entered)) {
             return;
         }
         var leftAtTheEnd = Focusable.last(inside).filter(last -> last == left).isPresent();
@@ -47,24 +49,14 @@ final class FocusCage {
 
     /// A dialog that was opened from this one, or a tour that points into it, is not to be disturbed.
     private boolean isAbove(Node node) {
-        var place = inside.getParent();
-        var layer = place == null ? null : place.getParent();
-        if (layer == null) {
-            return false;
+        for (Node each = inside; each.getParent() != null; each = each.getParent()) {
+            var siblings = each.getParent().getChildrenUnmodifiable();
+            var above = siblings.subList(siblings.indexOf(each) + 1, siblings.size());
+            if (above.stream().anyMatch(sibling -> contains(sibling, node))) {
+                return true;
+            }
         }
-        var siblings = layer.getChildrenUnmodifiable();
-        var above = siblings.subList(siblings.indexOf(place) + 1, siblings.size());
-        return above.stream().anyMatch(sibling -> contains(sibling, node)) || isInLayerAbove(layer, node);
-    }
-
-    private static boolean isInLayerAbove(Parent layer, Node node) {
-        var parent = layer.getParent();
-        if (parent == null) {
-            return false;
-        }
-        var layers = parent.getChildrenUnmodifiable();
-        return layers.subList(layers.indexOf(layer) + 1, layers.size()).stream()
-                .anyMatch(above -> contains(above, node));
+        return false;
     }
 
     private static boolean contains(Node ancestor, Node node) {
