@@ -39,7 +39,13 @@ record Times(InstantSource clock, ZoneId zone) {
         if (age.toDays() < 1) {
             return new Age("age.hours", age.toHours());
         }
-        return new Age("age.days", age.toDays());
+        if (age.toDays() < 60) {
+            return new Age("age.days", age.toDays());
+        }
+        if (age.toDays() < 730) {
+            return new Age("age.months", age.toDays() / 30);
+        }
+        return new Age("age.years", age.toDays() / 365);
     }
 
     static String duration(Duration duration) {

@@ -2,13 +2,103 @@ package org.snapdeck.fx;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.ZoneId;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.ByteSize;
 
-final class WordsTest {
-    private final Words words = Words.english();
+class WordsTest {
+
+    private static final Instant NOW = Instant.parse("2026-11-21T19:56:03Z");
+
+    private final Words words = Words.at(InstantSource.fixed(NOW), ZoneId.of("Europe/Vienna"));
+
+    @ParameterizedTest
+    @CsvSource({
+        "0,0 B",
+        "1023,1023 B",
+        "1024,1 KiB",
+        "1536,1.5 KiB",
+        "1073741824,1 GiB",
+        "1073741823,1023.99 MiB",
+        "1099511627776,1 TiB",
+        "9223372036854775807,7.99 EiB"
+    })
+    void sizesAreBinaryAndNeverRoundedUp(long bytes, String expected) {
+        assertThat(words.size(bytes)).isEqualTo(expected);
+    }
+
+    @Test
+    void exactSizesAndCountsHaveSeparators() {
+        assertThat(words.exactSize(1L << 30)).isEqualTo("1,073,741,824 bytes");
+        assertThat(words.text("table.count", 1)).isEqualTo("1 item");
+        assertThat(words.text("table.count", 1200)).isEqualTo("1,200 items");
+        assertThat(words.text("table.count", 0)).isEqualTo("No items");
+    }
+
+    @Test
+    void datesGoYearFirstInThePersonsTimeZone() {
+        assertThat(words.date(NOW)).isEqualTo("2026-11-21 20:56");
+        assertThat(words.exactDate(NOW)).isEqualTo("2026-11-21 20:56:03 CET");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "PT-5S,just now",
+        "PT9S,just now",
+        "PT10S,10 seconds ago",
+        "PT1M,1 minute ago",
+        "PT59M59S,59 minutes ago",
+        "PT1H,1 hour ago",
+        "PT47H,1 day ago",
+        "P59D,59 days ago",
+        "P60D,2 months ago",
+        "P730D,2 years ago"
+    })
+    void agesAreToldInTheirLargestUnit(Duration age, String expected) {
+        assertThat(words.age(NOW.minus(age))).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"PT0S,0 ms", "PT0.34S,340 ms", "PT1.26S,1.3 s", "PT125S,2 min 5 s", "PT3H7M,3 h 7 min"})
+    void durationsKeepWhatMatters(Duration duration, String expected) {
+        assertThat(words.duration(duration)).isEqualTo(expected);
+    }
+
+    @Test
+    void anApostropheIsJustAnApostrophe() {
+        assertThat(words.text("failure.Throwable", "it can't")).contains("shouldn't have: it can't.");
+    }
+
+    @Test
+    void aRefusalSpeaksOfWhatItWasGiven() {
+        var refused =
+                new Verdict.Refused("table.count-of", List.of(List.of("snap-1", "snap-2"), Duration.ofSeconds(2)));
+
+        assertThat(words.reason(refused)).isEqualTo("snap-1, snap-2 of 2.0 s items");
+        assertThat(words.reason(new Verdict.Allowed())).isEmpty();
+    }
+
+    @Test
+    void aFailureThatNobodyExpectedBringsItsTrace() {
+        var problem = words.problem(new IOException("disk full"));
+
+        assertThat(problem.sentence()).contains("disk full");
+        assertThat(problem.trace()).contains("java.io.IOException: disk full", "WordsTest");
+    }
+
+    @Test
+    void aKeyWithoutWordsIsShownRatherThanEndingTheConsole() {
+        assertThat(words.text("no.such-key")).isEqualTo("no.such-key");
+        assertThat(words.text("no.such-key", 3)).isEqualTo("no.such-key [3]");
+    }
 
     @Test
     void bytesThatTheJournalKeptAsTextAreToldInUnits() {
