@@ -1,5 +1,6 @@
 package org.snapdeck.fx;
 
+import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -51,6 +52,7 @@ public final class DetailsGrid extends GridPane {
         copy.getStyleClass().add("details-copy");
         var line = new HBox(label, copy);
         line.getStyleClass().add("details-code");
+        line.setAlignment(Pos.BASELINE_LEFT);
         return add(key, line);
     }
 
@@ -58,7 +60,8 @@ public final class DetailsGrid extends GridPane {
         var row = getRowCount();
         var label = new Label(words.text(key));
         label.getStyleClass().add("details-key");
-        GridPane.setValignment(label, VPos.TOP);
+        GridPane.setValignment(label, VPos.BASELINE);
+        GridPane.setValignment(value, VPos.BASELINE);
         add(label, 0, row);
         add(value, 1, row);
         return this;

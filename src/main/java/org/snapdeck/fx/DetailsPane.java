@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
@@ -48,9 +47,8 @@ public final class DetailsPane<R> {
 
     /// The view is told each time another row, or the same row with other values, is to be shown in it.
     public DetailsPane<R> tab(String titleKey, RowView<R> view) {
-        var scroll = new ScrollPane(view.node());
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("details-content");
+        var scroll = new FittingScroll("details-body");
+        scroll.show(view.node());
         views.add(view);
         tabs.getTabs().add(new Tab(words.text(titleKey), scroll));
         return this;

@@ -79,8 +79,8 @@ class FxGallery {
         robot.interact(() -> {
             window[0] = window(theme);
             stage.setScene(window[0].scene());
-            stage.setWidth(1000);
-            stage.setHeight(760);
+            stage.setWidth(name.startsWith("1") ? 1280 : 1000);
+            stage.setHeight(name.startsWith("1") ? 800 : 760);
             stage.show();
             samples.table().select(1);
             story.accept(window[0]);
