@@ -73,15 +73,16 @@ public final class Columns<R> {
     /// A status, and below it what else there is to say.
     public Column<R> status(
             String titleKey, Function<? super R, Status> status, Function<? super R, Optional<Hint>> hint) {
-        return new Column<>(titleKey, MIDDLE, false, status(titleKey, status).order(), () -> {
-            var view = new StatusView(words);
-            return RowView.of(view, row -> view.show(status.apply(row), hint.apply(row)));
-        });
+        return new Column<>(
+                titleKey, STATUS, Shape.TOKEN, status(titleKey, status).order(), () -> {
+                    var view = new StatusView(words);
+                    return RowView.of(view, row -> view.show(status.apply(row), hint.apply(row)));
+                });
     }
 
     /// Text that leads somewhere else.
     public Column<R> link(String titleKey, Function<? super R, String> text, Consumer<? super R> handler) {
-        return new Column<>(titleKey, MIDDLE, false, text(titleKey, text).order(), () -> {
+        return new Column<>(titleKey, TEXT, Shape.TEXT, text(titleKey, text).order(), () -> {
             var link = new Hyperlink();
             return RowView.of(link, row -> {
                 link.setText(text.apply(row));
