@@ -1,0 +1,112 @@
+package org.snapdeck.app;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.snapdeck.database.DatabaseUnavailable;
+import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.inventory.PoolName;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeUse;
+import org.snapdeck.lab.LabHost;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.VgName;
+import org.snapdeck.operations.Operation;
+import org.snapdeck.snapshots.CreateSnapshotRequest;
+import org.snapdeck.ssh.HostKey;
+import org.snapdeck.usage.DeviceUse;
+import org.snapdeck.volumes.CreateVolumeRequest;
+
+/// The console's engine with the lab host among its hosts.
+final class LabEngine implements AutoCloseable {
+    private static final long PATIENCE = TimeUnit.MINUTES.toNanos(3);
+    private static final UUID HOST = UUID.fromString("00000000-0000-4000-8000-00000000001a");
+
+    final Engine engine;
+    private final Semaphore moved = new Semaphore(0);
+
+    LabEngine(Path data, LabHost lab) throws IOException, DatabaseUnavailable, RequestRefused {
+        engine = new Engine(data);
+        engine.inventory.rowsChanged();
+        if (engine.inventory.picture().hosts().isEmpty()) {
+            add(lab);
+        }
+        engine.operations.listen(moved::release);
+        engine.start();
+        engine.watch.now(HOST);
+    }
+
+    private void add(LabHost lab) throws IOException, RequestRefused {
+        var key = lab.property("hostKey").split(" ");
+        engine.knownHosts.trust(lab.address(lab.property("user")), new HostKey(key[0], key[1]));
+        engine.directory.add(new StorageHost(
+                HOST,
+                "lab",
+                lab.property("host"),
+                Integer.parseInt(lab.property("port")),
+                lab.property("user"),
+                LoginKind.KEY_FILE,
+                Optional.of(Path.of(lab.property("key")).toAbsolutePath()),
+                false,
+                0));
+    }
+
+    Volume volume(String name, LabHost lab) throws Exception {
+        var id = UUID.randomUUID();
+        var pool = new PoolName(HOST, new VgName(lab.property("thickGroup")), Optional.empty());
+        var project = engine.inventory.picture().projects().getFirst().id();
+        await(engine.operations.request(engine.createVolume.request(new CreateVolumeRequest(
+                id, UUID.randomUUID(), project, name, "", ByteSize.ofGib(1), pool))));
+        engine.watch.now(HOST);
+        return engine.inventory.picture().volume(id).orElseThrow();
+    }
+
+    Volume volume(UUID id) {
+        return engine.inventory.picture().volume(id).orElseThrow();
+    }
+
+    CreateSnapshotRequest request(Volume volume, String name) {
+        var use = VolumeUse.of(volume, engine.inventory.picture());
+        return new CreateSnapshotRequest(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                volume.id(),
+                name,
+                "",
+                Map.of(),
+                Optional.empty(),
+                use.needsAcknowledgement() ? use.summary() : "",
+                use.observed().map(DeviceUse::openCount).orElse(0));
+    }
+
+    UUID ask(CreateSnapshotRequest request) throws RequestRefused {
+        return engine.operations.request(engine.createSnapshot.request(request));
+    }
+
+    void delete(UUID snapshotId) throws Exception {
+        engine.watch.now(HOST);
+        await(engine.operations.request(engine.deleteSnapshot.request(UUID.randomUUID(), snapshotId)));
+    }
+
+    Operation await(UUID id) throws InterruptedException {
+        var deadline = System.nanoTime() + PATIENCE;
+        while (!engine.operations.get(id).state().isFinal()) {
+            if (!moved.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                throw new AssertionError("still " + engine.operations.get(id));
+            }
+        }
+        engine.inventory.rowsChanged();
+        return engine.operations.get(id);
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+    }
+}
