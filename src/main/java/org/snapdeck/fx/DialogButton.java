@@ -45,6 +45,11 @@ public record DialogButton(
         return new DialogButton(kind, text, _ -> handler.run(), always(), "");
     }
 
+    /// For a handler that goes on with the dialog itself, such as one that shows a refusal in it.
+    public static DialogButton of(Kind kind, String text, Consumer<? super Dialog> handler) {
+        return new DialogButton(kind, text, handler, always(), "");
+    }
+
     /// Disabled while the text is not empty; the text is the reason that the person reads.
     public DialogButton refusedWhile(ObservableValue<String> why) {
         return new DialogButton(kind, text, handler, why, id);

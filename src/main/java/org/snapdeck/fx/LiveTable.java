@@ -105,6 +105,11 @@ public final class LiveTable<R> {
         Optional.ofNullable(rows.get(wanted)).ifPresent(view::select);
     }
 
+    /// Types into the filter, as somebody would who wants to see these rows only.
+    public void filter(String text) {
+        view.filter(text);
+    }
+
     private void arrange() {
         var filter = Search.of(view.filter());
         Comparator<R> order = view.order();

@@ -114,6 +114,10 @@ final class LiveTableView<R> {
         table.getColumns().add(column);
     }
 
+    void filter(String wanted) {
+        toolbar.filter(wanted);
+    }
+
     String filter() {
         return toolbar.filter();
     }

@@ -46,11 +46,11 @@ public record Status(String key, Tone tone, Ikon icon) {
             operation("needs-you", Tone.WARNING, Feather.ALERT_TRIANGLE));
 
     private static final Map<String, Status> CONSISTENCIES = Map.ofEntries(
-            consistency("idle", Tone.GOOD, Feather.CHECK_CIRCLE),
+            consistency("detached", Tone.GOOD, Feather.CHECK_CIRCLE),
             consistency("guest-frozen", Tone.GOOD, Feather.CHECK_CIRCLE),
-            consistency("filesystem-frozen", Tone.GOOD, Feather.CHECK_CIRCLE),
+            consistency("host-frozen", Tone.GOOD, Feather.CHECK_CIRCLE),
             consistency("paused", Tone.WARNING, Feather.PAUSE_CIRCLE),
-            consistency("crash", Tone.WARNING, Feather.ALERT_TRIANGLE),
+            consistency("crash-consistent", Tone.WARNING, Feather.ALERT_TRIANGLE),
             consistency("unknown", Tone.NEUTRAL, Feather.HELP_CIRCLE));
 
     /// The status of a volume or a snapshot, in Cinder's spelling (`in-use`, `error_deleting`).

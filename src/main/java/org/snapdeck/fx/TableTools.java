@@ -55,6 +55,10 @@ final class TableTools {
         field.textProperty().addListener((_, _, _) -> handler.run());
     }
 
+    void filter(String wanted) {
+        field.setText(wanted);
+    }
+
     String filter() {
         return field.getText();
     }

@@ -1,0 +1,65 @@
+package org.snapdeck.snapshots;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.Remark;
+
+/// A row of the table of snapshots: the status is the row's own, and what was last read back from the host is beside it.
+///
+/// @param host name of the storage host
+/// @param seen what the host showed of it when it last answered
+public record SnapshotRow(
+        Snapshot snapshot, Volume volume, String host, Optional<LogicalVolume> seen, List<Remark> remarks) {
+    public SnapshotRow {
+        remarks = List.copyOf(remarks);
+    }
+
+    /// @param latest the last operation on the snapshot
+    static SnapshotRow of(Snapshot snapshot, Picture picture, Optional<Operation> latest) {
+        var volume = picture.volume(snapshot.volumeId()).orElseThrow();
+        return new SnapshotRow(
+                snapshot,
+                volume,
+                picture.host(volume.pool().hostId()).map(StorageHost::name).orElse("?"),
+                picture.seen(snapshot),
+                Remark.of(snapshot, picture, latest));
+    }
+
+    public UUID id() {
+        return snapshot.id();
+    }
+
+    /// Cinder allows snapshots without a name; they are known by their id.
+    public String name() {
+        return snapshot.name().isBlank() ? snapshot.id().toString() : snapshot.name();
+    }
+
+    /// Likewise the volume it is of.
+    public String volumeName() {
+        return volume.name().isBlank() ? volume.id().toString() : volume.name();
+    }
+
+    public boolean isThin() {
+        return volume.pool().isThin();
+    }
+
+    /// How full the copy-on-write store of a thick snapshot is, in percent. A full one is dead, and a thin snapshot has
+    /// none.
+    public OptionalDouble fill() {
+        return seen.filter(LogicalVolume::isThickSnapshot)
+                .map(found -> found.shape().dataPercent())
+                .orElseGet(OptionalDouble::empty);
+    }
+
+    public boolean isDead() {
+        return seen.map(LogicalVolume::isInvalid).orElse(false);
+    }
+}

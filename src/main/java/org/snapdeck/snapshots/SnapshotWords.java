@@ -1,0 +1,74 @@
+package org.snapdeck.snapshots;
+
+import java.util.List;
+import java.util.Optional;
+import org.snapdeck.fx.Fill;
+import org.snapdeck.fx.Hint;
+import org.snapdeck.fx.Tone;
+import org.snapdeck.fx.Words;
+import org.snapdeck.operations.Remark;
+
+/// What stands in the cells of the table of snapshots.
+final class SnapshotWords {
+    private final Words words;
+
+    SnapshotWords(Words words) {
+        this.words = words;
+    }
+
+    String type(SnapshotRow row) {
+        return words.text(row.isThin() ? "volume.thin" : "volume.thick");
+    }
+
+    /// Below a name, the description; a long one is cut where it is shown.
+    String description(SnapshotRow row) {
+        return row.snapshot().description().lines().findFirst().orElse("");
+    }
+
+    /// The most pressing thing to say beside the status.
+    Optional<Hint> hint(SnapshotRow row) {
+        return row.remarks().stream().findFirst().map(this::hint);
+    }
+
+    private Hint hint(Remark remark) {
+        return new Hint(tone(remark.weight()), words.text(remark.key(), remark.arguments()));
+    }
+
+    private static Tone tone(Remark.Weight weight) {
+        return switch (weight) {
+            case BUSY -> Tone.BUSY;
+            case NOTE -> Tone.NEUTRAL;
+            case WARNING -> Tone.WARNING;
+            case BAD -> Tone.BAD;
+        };
+    }
+
+    /// A dead snapshot's store is full, whatever it says of itself.
+    Optional<Fill> fill(SnapshotRow row) {
+        if (row.isDead()) {
+            return Optional.of(Fill.of(1, words.text("snapshot.dead")));
+        }
+        var fill = row.fill();
+        return fill.isPresent()
+                ? Optional.of(Fill.of(fill.getAsDouble() / 100, words.percent(fill.getAsDouble() / 100)))
+                : Optional.empty();
+    }
+
+    /// What the filter looks into.
+    String searched(SnapshotRow row) {
+        var snapshot = row.snapshot();
+        return String.join(
+                " ",
+                List.of(
+                        row.name(),
+                        snapshot.description(),
+                        snapshot.id().toString(),
+                        words.text("status." + snapshot.status().word()),
+                        words.text("consistency." + snapshot.consistency().word()),
+                        row.volumeName(),
+                        row.host(),
+                        row.volume().pool().toString(),
+                        snapshot.lv().text(),
+                        type(row)));
+    }
+}

@@ -1,0 +1,114 @@
+package org.snapdeck.snapshots;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.snapdeck.fx.Column;
+import org.snapdeck.fx.Columns;
+import org.snapdeck.fx.DetailsPane;
+import org.snapdeck.fx.EmptyState;
+import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.LiveTable;
+import org.snapdeck.fx.RowAction;
+import org.snapdeck.fx.Status;
+import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.operations.LvDisplay;
+
+/// The table of snapshots, what can be done with them, and the details of the selected one.
+final class SnapshotsController {
+    private final Kit kit;
+    private final SnapshotsViewModel viewModel;
+    private final SnapshotDoors doors;
+    private final LvDisplay display;
+    private final Consumer<List<SnapshotRow>> delete;
+    private final SnapshotWords texts;
+    private LiveTable<SnapshotRow> table;
+    private DetailsPane<SnapshotRow> details;
+
+    @FXML
+    private StackPane place;
+
+    /// @param delete asks whether these may be deleted
+    SnapshotsController(
+            Kit kit,
+            SnapshotsViewModel viewModel,
+            SnapshotDoors doors,
+            LvDisplay display,
+            Consumer<List<SnapshotRow>> delete) {
+        this.kit = kit;
+        this.viewModel = viewModel;
+        this.doors = doors;
+        this.display = display;
+        this.delete = delete;
+        this.texts = new SnapshotWords(kit.words());
+    }
+
+    @FXML
+    private void initialize() {
+        table = new LiveTable<>(kit.words(), SnapshotRow::id, columns())
+                .identifiedBy("snapshots-table")
+                .searching(texts::searched)
+                .actions(actions())
+                .whenEmpty(EmptyState.of(
+                        Feather.CAMERA,
+                        kit.words().text("snapshots.none"),
+                        kit.words().text("snapshots.show-volumes"),
+                        doors.showVolumes()));
+        details = new DetailsPane<>(kit.words(), table, SnapshotRow::name)
+                .tab("details.overview", new SnapshotOverviewCell(kit.words()))
+                .tab("details.activity", new SnapshotActivityCell(kit.words(), viewModel, doors))
+                .tab("details.lvdisplay", new SnapshotLvDisplayCell(kit, display));
+        table.onOpen(_ -> details.open());
+        place.getChildren().setAll(details.view());
+        viewModel.rowsProperty().subscribe(table::update);
+    }
+
+    private List<Column<SnapshotRow>> columns() {
+        var columns = new Columns<SnapshotRow>(kit.words());
+        return List.of(
+                columns.twoLine("column.name", SnapshotRow::name, texts::description),
+                columns.size("column.size", row -> row.snapshot().size().bytes()),
+                columns.status(
+                        "column.status",
+                        row -> Status.ofRow(row.snapshot().status().word()),
+                        texts::hint),
+                columns.link("column.volume", SnapshotRow::volumeName, row -> doors.showVolume()
+                        .accept(row.volume().id())),
+                columns.meter("column.fill", texts::fill).width(112),
+                columns.status(
+                        "column.consistency",
+                        row -> Status.ofConsistency(row.snapshot().consistency().word())),
+                columns.twoLine("column.host-and-pool", SnapshotRow::host, row -> row.volume()
+                                .pool()
+                                .toString())
+                        .width(120),
+                columns.text("column.type", texts::type).width(72),
+                columns.age("column.created", row -> row.snapshot().createdAt()).width(112));
+    }
+
+    private List<RowAction<SnapshotRow>> actions() {
+        return List.of(
+                RowAction.one("action.show-volume", Feather.HARD_DRIVE, _ -> Verdict.allowed(), row -> doors.showVolume()
+                        .accept(row.volume().id())),
+                RowAction.<SnapshotRow>many(
+                                "action.delete-snapshot",
+                                Feather.TRASH_2,
+                                row -> viewModel.explain(Action.DELETE_SNAPSHOT, row),
+                                rows -> delete.accept(List.copyOf(rows)))
+                        .destructive()
+                        .on("Delete"));
+    }
+
+    void select(UUID snapshot) {
+        table.select(snapshot);
+        details.open();
+    }
+
+    void filter(String text) {
+        table.filter(text);
+    }
+}

@@ -1,0 +1,51 @@
+package org.snapdeck.snapshots;
+
+import java.util.List;
+import java.util.UUID;
+import javafx.scene.Node;
+import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.Page;
+import org.snapdeck.operations.LvDisplay;
+
+/// The snapshots of a project.
+public final class SnapshotsPage implements Page {
+    private final SnapshotsController controller;
+    private final Node view;
+
+    public SnapshotsPage(
+            Kit kit, SnapshotsViewModel viewModel, SnapshotDoors doors, LvDisplay display, DeleteSnapshots delete) {
+        controller = new SnapshotsController(kit, viewModel, doors, display, delete::ask);
+        view = kit.screens().load("snapshots/snapshots", controller);
+    }
+
+    /// Brings the snapshot's details to the front.
+    public void select(UUID snapshot) {
+        controller.select(snapshot);
+    }
+
+    /// Shows only what has these words.
+    public void filter(String text) {
+        controller.filter(text);
+    }
+
+    @Override
+    public String titleKey() {
+        return "snapshots.title";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    @Override
+    public void shown() {
+        // What it shows is always fresh.
+    }
+
+    /// Asks whether snapshots may be deleted, and has it done.
+    @FunctionalInterface
+    public interface DeleteSnapshots {
+        void ask(List<SnapshotRow> rows);
+    }
+}

@@ -1,0 +1,74 @@
+package org.snapdeck.snapshots;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.operations.Operation;
+
+/// The snapshots of the chosen project, as they are now.
+public final class SnapshotsViewModel {
+    private final ObservableValue<Picture> picture;
+    private final ObservableValue<List<Operation>> operations;
+    private final ObservableValue<Optional<UUID>> project;
+    private final ReadOnlyObjectWrapper<List<SnapshotRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// @param operations the recent ones
+    /// @param project whose snapshots; empty for all
+    public SnapshotsViewModel(
+            ObservableValue<Picture> picture,
+            ObservableValue<List<Operation>> operations,
+            ObservableValue<Optional<UUID>> project) {
+        this.picture = picture;
+        this.operations = operations;
+        this.project = project;
+        picture.subscribe(_ -> arrange());
+        operations.subscribe(_ -> arrange());
+        project.subscribe(_ -> arrange());
+    }
+
+    private void arrange() {
+        var now = picture.getValue();
+        var latest = operations.getValue().stream()
+                .collect(Collectors.toMap(
+                        Operation::objectId,
+                        Function.identity(),
+                        (one, other) -> one.number() > other.number() ? one : other));
+        rows.set(now.snapshots().stream()
+                .filter(this::isOfProject)
+                .map(snapshot -> SnapshotRow.of(snapshot, now, Optional.ofNullable(latest.get(snapshot.id()))))
+                .toList());
+    }
+
+    private boolean isOfProject(Snapshot snapshot) {
+        return project.getValue().map(snapshot.projectId()::equals).orElse(true);
+    }
+
+    public ReadOnlyObjectProperty<List<SnapshotRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /// Whether an action may be done with a row now.
+    public Verdict explain(Action action, SnapshotRow row) {
+        var now = picture.getValue();
+        return now.snapshot(row.id())
+                .map(snapshot -> Rules.explain(action, snapshot, now))
+                .orElseGet(() -> Verdict.refused("rule.snapshot.gone"));
+    }
+
+    /// What was done with a snapshot, the newest first.
+    public List<Operation> operationsOn(SnapshotRow row) {
+        return operations.getValue().stream()
+                .filter(operation -> operation.objectId().equals(row.id()))
+                .toList();
+    }
+}
