@@ -20,9 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.snapdeck.fx.StageReport;
 import org.snapdeck.fx.Theme;
 import org.snapdeck.lvm.VgObstacle;
+import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.OperationState;
+import org.snapdeck.snapshots.CreateSnapshot;
+import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.Unreachable;
+import org.snapdeck.volumes.AdoptVolume;
+import org.snapdeck.volumes.CreateVolume;
+import org.snapdeck.volumes.DeleteVolume;
 
 /// Whatever the console can say has words.
 final class MessagesTest {
@@ -38,7 +44,8 @@ final class MessagesTest {
             "rule.pool.", endings(VgObstacle.values()),
             "operation.state.", endings(OperationState.values()),
             "stage.state.", endings(StageReport.State.values()),
-            "theme.", endings(Theme.values()));
+            "theme.", endings(Theme.values()),
+            "operation.kind.", kinds());
 
     /// Beginnings of keys that are looked up only where they exist, or have a word for whatever may follow.
     private static final List<String> OPEN = List.of("failure.", "status.", "consistency.");
@@ -101,6 +108,17 @@ final class MessagesTest {
         } catch (IOException failure) {
             throw new java.io.UncheckedIOException(failure);
         }
+    }
+
+    private static List<String> kinds() {
+        return Stream.of(
+                        new CreateVolume(),
+                        new DeleteVolume(),
+                        new AdoptVolume(),
+                        new CreateSnapshot(),
+                        new DeleteSnapshot())
+                .map(OperationKind::name)
+                .toList();
     }
 
     private static List<String> endings(Enum<?>[] values) {

@@ -5,11 +5,11 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.DataFormat;
 
 /// Puts text on the clipboard.
-final class CopyText {
+public final class CopyText {
 
     private CopyText() {}
 
-    static void copy(String text) {
+    public static void copy(String text) {
         Clipboard.getSystemClipboard().setContent(Map.of(DataFormat.PLAIN_TEXT, text));
     }
 }

@@ -1,0 +1,92 @@
+package org.snapdeck.activity;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import javafx.fxml.FXML;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.snapdeck.fx.Column;
+import org.snapdeck.fx.Columns;
+import org.snapdeck.fx.DetailsPane;
+import org.snapdeck.fx.EmptyState;
+import org.snapdeck.fx.LiveTable;
+import org.snapdeck.fx.RowAction;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Verdict;
+
+/// Binds the table of operations and its details to the view-model.
+final class ActivityController {
+    private final ActivityViewModel model;
+    private final Words words;
+    private final ActivityDoors doors;
+    private final OperationWords told;
+    private final LiveTable<OperationRow> table;
+    private final DetailsPane<OperationRow> details;
+
+    @FXML
+    private StackPane place;
+
+    ActivityController(ActivityViewModel model, Words words, ActivityDoors doors) {
+        this.model = model;
+        this.words = words;
+        this.doors = doors;
+        this.told = new OperationWords(words);
+        this.table = new LiveTable<>(words, OperationRow::id, columns());
+        this.details = new DetailsPane<>(words, table, told::title);
+    }
+
+    @FXML
+    private void initialize() {
+        table.identifiedBy("activity-table")
+                .searching(told::searched)
+                .whenEmpty(EmptyState.of(Feather.ACTIVITY, words.text("activity.empty")))
+                .actions(actions())
+                .onOpen(_ -> details.open());
+        details.tab("activity.stages", new StoryCell(model, words)).tab("details.overview", new OperationCell(words));
+        place.getChildren().setAll(details.view());
+        model.rowsProperty().subscribe(table::update);
+    }
+
+    void select(UUID operation) {
+        table.select(operation);
+        details.open();
+    }
+
+    private List<Column<OperationRow>> columns() {
+        var columns = new Columns<OperationRow>(words);
+        return List.of(
+                columns.text("activity.number", row -> "#" + row.number())
+                        .width(64)
+                        .orderedBy(Comparator.comparingLong(OperationRow::number)),
+                columns.twoLine("activity.operation", OperationRow::objectName, told::kind),
+                columns.text("column.host", told::host).width(120),
+                columns.text("column.project", OperationRow::project).width(96),
+                columns.status("column.state", told::status, told::hint).width(128),
+                columns.text("activity.reason", told::reason).width(240),
+                columns.age("activity.requested", OperationRow::requestedAt).width(120),
+                columns.text("activity.duration", told::duration)
+                        .width(80)
+                        .orderedBy(Comparator.comparing(row -> row.duration().orElse(java.time.Duration.ZERO))));
+    }
+
+    private List<RowAction<OperationRow>> actions() {
+        return List.of(
+                RowAction.one("action.show-stages", Feather.LIST, _ -> Verdict.allowed(), row -> select(row.id())),
+                RowAction.one("action.show-object", Feather.HARD_DRIVE, model::explainObject, this::showObject),
+                RowAction.one(
+                        "action.show-host",
+                        Feather.SERVER,
+                        model::explainHost,
+                        row -> doors.showHost().accept(row.operation().hostId())));
+    }
+
+    private void showObject(OperationRow row) {
+        var id = row.operation().objectId();
+        switch (row.object()) {
+            case VOLUME -> doors.showVolume().accept(id);
+            case SNAPSHOT -> doors.showSnapshot().accept(id);
+            case GONE -> throw new IllegalStateException("not in the list any more: " + id);
+        }
+    }
+}

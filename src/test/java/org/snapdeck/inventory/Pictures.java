@@ -1,0 +1,45 @@
+package org.snapdeck.inventory;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/// Pictures for tests of other packages, put together piece by piece.
+public final class Pictures {
+
+    private final List<Project> projects = new ArrayList<>();
+    private final List<StorageHost> hosts = new ArrayList<>();
+    private final List<Volume> volumes = new ArrayList<>();
+    private final List<Snapshot> snapshots = new ArrayList<>();
+    private final Map<UUID, Sighting> sightings = new HashMap<>();
+
+    public static Pictures empty() {
+        return new Pictures();
+    }
+
+    public Pictures with(Project project) {
+        projects.add(project);
+        return this;
+    }
+
+    public Pictures with(StorageHost host) {
+        hosts.add(host);
+        return this;
+    }
+
+    public Pictures with(Volume volume) {
+        volumes.add(volume);
+        return this;
+    }
+
+    public Pictures with(StorageHost host, Sighting sighting) {
+        sightings.put(host.id(), sighting);
+        return with(host);
+    }
+
+    public Picture picture() {
+        return new Picture(new Rows(projects, Map.of(), hosts, volumes, snapshots, List.of()), sightings);
+    }
+}
