@@ -41,7 +41,6 @@ public record NewSnapshot(LvHandle origin, LvName name, SnapshotStore store, Tag
         var words = new Words(
                 "lvcreate", "--name", name.text(), "--snapshot", origin.path().text());
         switch (store) {
-            case SnapshotStore.Whole() -> words.and("-l", "100%ORIGIN");
             case SnapshotStore.Sized(var size) -> words.and("-L", Sectors.argument(size));
             case SnapshotStore.InPool() -> {}
         }

@@ -11,19 +11,19 @@ public final class SnapshotSpace {
 
     private SnapshotSpace() {}
 
-    /// What can never overflow: a chunk for the header, all of the origin, and the table of contents.
-    public static ByteSize most(ByteSize origin, ByteSize extent) {
+    /// What can never overflow: a chunk for the header, all of the origin, and the table of contents. `origin` is the
+    /// size
+    /// of the origin's device.
+    public static ByteSize enough(ByteSize origin) {
         var data = origin.inPiecesOf(CHUNK);
         var table = Math.ceilDiv(data, ENTRIES);
-        var store = CHUNK.times(1 + data + table);
-        return extent.times(store.inPiecesOf(extent));
+        return CHUNK.times(1 + data + table);
     }
 
-    /// What LVM takes from the group for such a store. `origin` is the size of the origin's device.
+    /// What LVM takes from the group for such a store: whole extents, but no more than can ever be needed.
     public static ByteSize taken(SnapshotStore store, ByteSize origin, VgSpace space) {
         return switch (store) {
-            case SnapshotStore.Whole() -> most(origin, space.extent());
-            case SnapshotStore.Sized(var size) -> least(space.roundedUp(size), most(origin, space.extent()));
+            case SnapshotStore.Sized(var size) -> space.roundedUp(least(size, enough(origin)));
             case SnapshotStore.InPool() -> ByteSize.NOTHING;
         };
     }
@@ -31,8 +31,8 @@ public final class SnapshotSpace {
     /// Whether writing to all of the origin could make it overflow.
     public static boolean canOverflow(SnapshotStore store, ByteSize origin, VgSpace space) {
         return switch (store) {
-            case SnapshotStore.Whole _, SnapshotStore.InPool _ -> false;
-            case SnapshotStore.Sized _ -> taken(store, origin, space).compareTo(most(origin, space.extent())) < 0;
+            case SnapshotStore.Sized _ -> enough(origin).isMoreThan(taken(store, origin, space));
+            case SnapshotStore.InPool _ -> false;
         };
     }
 

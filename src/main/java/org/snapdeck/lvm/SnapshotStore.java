@@ -3,9 +3,6 @@ package org.snapdeck.lvm;
 /// Where a snapshot keeps what its origin overwrites.
 public sealed interface SnapshotStore {
 
-    /// In a store of its own that holds all the origin, so that it never overflows.
-    record Whole() implements SnapshotStore {}
-
     /// In a store of its own of that size, which may overflow and is lost then. LVM rounds it up to extents, and down
     /// to
     /// what a snapshot can ever need.

@@ -40,8 +40,8 @@ public final class CreateSnapshot implements OperationKind {
             var seen = picture.seen(volume).orElseThrow();
             var use = VolumeUse.of(volume, picture);
             RequestRefused.unlessAllowed(useIsAcknowledged(wanted, use, volume));
-            RequestRefused.unlessAllowed(Rules.snapshotHasSpace(
-                    volume, CreateSnapshotOrder.storeOf(seen.isThin(), wanted.store()), picture));
+            RequestRefused.unlessAllowed(
+                    Rules.snapshotHasSpace(volume, CreateSnapshotOrder.storeOf(seen, wanted.store()), picture));
             SnapshotTable.insert(handle, row(wanted, volume, use), wanted.acknowledged());
             return new NewOperation(
                     wanted.operationId(),

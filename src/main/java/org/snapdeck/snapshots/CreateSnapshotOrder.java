@@ -10,6 +10,7 @@ import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.NewSnapshot;
+import org.snapdeck.lvm.SnapshotSpace;
 import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.lvm.Tags;
@@ -17,12 +18,11 @@ import org.snapdeck.lvm.Tags;
 /// What the journal keeps of a request for a snapshot: enough to carry it out, and to settle it later, whatever becomes
 /// of the rows in between.
 ///
-/// @param store size of the copy-on-write store; empty for one that can't overflow
+/// @param store size of the copy-on-write store; empty for a snapshot in a thin pool
 public record CreateSnapshotOrder(
         UUID snapshotId,
         LvHandle origin,
         LvName name,
-        boolean thin,
         Optional<ByteSize> store,
         Tags tags,
         int acknowledgedOpens,
@@ -36,8 +36,7 @@ public record CreateSnapshotOrder(
                 wanted.id(),
                 seen.handle().orElseThrow(),
                 Snapshot.lvNameOf(wanted.id()),
-                seen.isThin(),
-                wanted.store(),
+                sizeOf(storeOf(seen, wanted.store())),
                 Tags.NONE
                         .with(Tag.OPERATION, wanted.operationId())
                         .with(Tag.ID, wanted.id())
@@ -49,13 +48,22 @@ public record CreateSnapshotOrder(
     }
 
     public NewSnapshot change() {
-        return new NewSnapshot(origin, name, storeOf(thin, store), tags, acknowledgedOpens);
+        var place = store.<SnapshotStore>map(SnapshotStore.Sized::new).orElseGet(SnapshotStore.InPool::new);
+        return new NewSnapshot(origin, name, place, tags, acknowledgedOpens);
     }
 
-    /// Where a snapshot keeps what its origin overwrites, by what the person chose.
-    public static SnapshotStore storeOf(boolean thin, Optional<ByteSize> store) {
-        return thin
+    /// Where a snapshot keeps what its origin overwrites: in a store of the size that the person chose, or else of one
+    /// that can't overflow.
+    public static SnapshotStore storeOf(LogicalVolume seen, Optional<ByteSize> chosen) {
+        return seen.isThin()
                 ? new SnapshotStore.InPool()
-                : store.<SnapshotStore>map(SnapshotStore.Sized::new).orElseGet(SnapshotStore.Whole::new);
+                : new SnapshotStore.Sized(chosen.orElseGet(() -> SnapshotSpace.enough(seen.deviceSize())));
+    }
+
+    private static Optional<ByteSize> sizeOf(SnapshotStore store) {
+        return switch (store) {
+            case SnapshotStore.Sized(var size) -> Optional.of(size);
+            case SnapshotStore.InPool() -> Optional.empty();
+        };
     }
 }

@@ -22,16 +22,8 @@ final class CommandsTest {
     private static final String OP = "--addtag snapdeck.op=" + OPERATION;
 
     @Test
-    void aThickSnapshotCanHoldAllOfItsOrigin() {
-        assertThat(snapshot(new SnapshotStore.Whole()).command().display())
-                .isEqualTo("lvcreate --name _snapshot-1 --snapshot vg/volume-1 -l 100%ORIGIN " + OP);
-    }
-
-    @Test
-    void aThickSnapshotMayHaveASize() {
-        assertThat(snapshot(new SnapshotStore.Sized(new ByteSize(1000)))
-                        .command()
-                        .display())
+    void aThickSnapshotHasASizeInWholeSectors() {
+        assertThat(snapshot(sized(1000)).command().display())
                 .isEqualTo("lvcreate --name _snapshot-1 --snapshot vg/volume-1 -L 1024b " + OP);
     }
 
@@ -111,7 +103,7 @@ final class CommandsTest {
         var group = new VgName("stack-volumes");
         var fits = new LvHandle(named(53, "b").in(group), ORIGIN.uuid(), ORIGIN.groupUuid());
         var tooLong = named(54, "b");
-        var store = new SnapshotStore.Whole();
+        var store = sized(4096);
         var short1 = new LvHandle(new LvName("short").in(group), ORIGIN.uuid(), ORIGIN.groupUuid());
 
         assertThat(new NewSnapshot(short1, fits.path().name(), store, TAGS, 0)
@@ -131,5 +123,9 @@ final class CommandsTest {
 
     private static NewSnapshot snapshot(SnapshotStore store) {
         return new NewSnapshot(ORIGIN, new LvName("_snapshot-1"), store, TAGS, 0);
+    }
+
+    private static SnapshotStore sized(long bytes) {
+        return new SnapshotStore.Sized(new ByteSize(bytes));
     }
 }

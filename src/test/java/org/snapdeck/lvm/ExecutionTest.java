@@ -152,8 +152,16 @@ final class ExecutionTest {
     }
 
     @Test
+    void whoMayNotLookAtUseIsToldThat() {
+        assertThat(execution(snapshot, "create-snapshot-use-unknown").failure())
+                .contains(new NotAllowed("sudo: a password is required"));
+    }
+
+    @Test
     void useThatCanNotBeSeenIsRefused() {
-        assertThat(execution(snapshot, "create-snapshot-use-unknown").outcome())
+        var reply = RecordedReply.failed(RecordedReply.of("create-snapshot-use-unknown"), "devices", 2);
+
+        assertThat(new ExecutionParser(snapshot, reply).execution().outcome())
                 .isEqualTo(new Outcome.Refused(Refusal.USE_UNKNOWN, OptionalInt.empty()));
     }
 

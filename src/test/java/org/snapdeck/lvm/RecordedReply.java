@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.snapdeck.ssh.Reply;
@@ -38,10 +39,19 @@ final class RecordedReply {
 
     /// The same answer, but for what one step printed.
     static Reply changed(Reply reply, String title, String out) {
+        return changed(
+                reply, title, step -> new ScriptStep(title, step.words(), step.exit(), out, step.err(), step.time()));
+    }
+
+    /// The same answer, but for how one step ended.
+    static Reply failed(Reply reply, String title, int exit) {
+        return changed(
+                reply, title, step -> new ScriptStep(title, step.words(), exit, step.out(), step.err(), step.time()));
+    }
+
+    private static Reply changed(Reply reply, String title, UnaryOperator<ScriptStep> change) {
         var steps = reply.steps().stream()
-                .map(step -> step.title().equals(title)
-                        ? new ScriptStep(title, step.words(), step.exit(), out, step.err(), step.time())
-                        : step)
+                .map(step -> step.title().equals(title) ? change.apply(step) : step)
                 .toList();
         return new Reply(steps, reply.ending());
     }

@@ -36,7 +36,11 @@ final class Samples {
 
     static NewSnapshot snapshotOf(LvHandle origin, UUID operation) {
         return new NewSnapshot(
-                origin, SNAPSHOT, new SnapshotStore.Whole(), Tags.NONE.with(Tag.OPERATION, operation), 1);
+                origin,
+                SNAPSHOT,
+                new SnapshotStore.Sized(SnapshotSpace.enough(new ByteSize(64L << 20))),
+                Tags.NONE.with(Tag.OPERATION, operation),
+                1);
     }
 
     static NewVolume volumeIn(String group) {

@@ -11,7 +11,8 @@ final class SnapshotSpaceTest {
     private static final ByteSize EXTENT = new ByteSize(4L << 20);
     private static final VgSpace SPACE = new VgSpace(ByteSize.ofGib(20), EXTENT);
 
-    /// The first nine were measured on a lab host with `-l 100%ORIGIN`; the others are LVM's own formula.
+    /// The first nine were measured on a lab host, as what LVM reduces a larger store to; the others are its own
+    /// formula.
     @ParameterizedTest
     @CsvSource({
         "4, 2",
@@ -27,7 +28,10 @@ final class SnapshotSpaceTest {
         "102400, 25701"
     })
     void aStoreThatHoldsAllIsCountedAsLvmCounts(long originMib, long extents) {
-        assertThat(SnapshotSpace.most(mib(originMib), EXTENT)).isEqualTo(EXTENT.times(extents));
+        var enough = new SnapshotStore.Sized(SnapshotSpace.enough(mib(originMib)));
+
+        assertThat(SnapshotSpace.taken(enough, mib(originMib), SPACE)).isEqualTo(EXTENT.times(extents));
+        assertThat(SnapshotSpace.canOverflow(enough, mib(originMib), SPACE)).isFalse();
     }
 
     @Test
@@ -42,7 +46,7 @@ final class SnapshotSpaceTest {
 
     @Test
     void onlyWhatIsSmallerThanAllCanOverflow() {
-        assertThat(SnapshotSpace.canOverflow(new SnapshotStore.Whole(), mib(100), SPACE))
+        assertThat(SnapshotSpace.canOverflow(new SnapshotStore.InPool(), mib(100), SPACE))
                 .isFalse();
         assertThat(SnapshotSpace.canOverflow(new SnapshotStore.Sized(mib(104)), mib(100), SPACE))
                 .isFalse();
