@@ -1,0 +1,46 @@
+package org.snapdeck.lvm;
+
+import java.util.UUID;
+import org.snapdeck.ssh.RemoteShell;
+
+/// A storage host on which the contract is tried, real or simulated, and what happens to it meanwhile.
+interface HostUnderTest extends AutoCloseable {
+
+    /// A group with room for volumes, one with a thin pool and room in that, and one with next to no room.
+    VgName thick();
+
+    VgName thin();
+
+    LvName pool();
+
+    VgName tiny();
+
+    /// A connection of its own, as the user who may do what the console needs.
+    RemoteShell connect();
+
+    /// A connection as somebody whom sudo refuses.
+    RemoteShell connectWithoutRights();
+
+    /// A program has the volume open until this is closed.
+    Hold open(LvPath volume);
+
+    /// The volume is mounted until this is closed.
+    Hold mount(LvPath volume);
+
+    /// The volume's writers hang until this is closed.
+    Hold suspend(LvPath volume);
+
+    /// Somebody else's command has the lock of the group until this is closed.
+    Hold lock(VgName group);
+
+    /// Removes what bears this tag of an installation, so that the next test finds its room.
+    void clear(UUID installation) throws Exception;
+
+    @Override
+    void close();
+
+    interface Hold extends AutoCloseable {
+        @Override
+        void close();
+    }
+}

@@ -1,0 +1,95 @@
+package org.snapdeck.lvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.io.TempDir;
+import org.snapdeck.lab.LabHost;
+import org.snapdeck.ssh.RemoteShell;
+
+@Tag("lab")
+final class LabHostContractTest extends StorageContract {
+
+    @TempDir
+    private Path folder;
+
+    @Override
+    HostUnderTest start() {
+        return new RealHost(LabHost.running(), folder);
+    }
+
+    /// A host with a real LVM, on which root plays the colleagues.
+    private record RealHost(LabHost lab, Path folder) implements HostUnderTest {
+
+        @Override
+        public VgName thick() {
+            return new VgName(lab.property("thickGroup"));
+        }
+
+        @Override
+        public VgName thin() {
+            return new VgName(lab.property("thinGroup"));
+        }
+
+        @Override
+        public LvName pool() {
+            return new LvName(lab.property("thinPool"));
+        }
+
+        @Override
+        public VgName tiny() {
+            return new VgName(lab.property("tinyGroup"));
+        }
+
+        @Override
+        public RemoteShell connect() {
+            return lab.shell(lab.property("user"), folder);
+        }
+
+        @Override
+        public RemoteShell connectWithoutRights() {
+            return lab.shell(lab.property("plainUser"), folder);
+        }
+
+        @Override
+        public Hold open(LvPath volume) {
+            return attached(volume, "open");
+        }
+
+        @Override
+        public Hold mount(LvPath volume) {
+            return attached(volume, "mount");
+        }
+
+        private Hold attached(LvPath volume, String how) {
+            lab.root("lab-attach " + volume + " " + how);
+            return () -> lab.root("lab-detach " + volume);
+        }
+
+        @Override
+        public Hold suspend(LvPath volume) {
+            lab.root("dmsetup suspend " + volume.deviceName());
+            return () -> lab.root("dmsetup resume " + volume.deviceName());
+        }
+
+        @Override
+        public Hold lock(VgName group) {
+            var held = lab.hold("flock -x /run/lock/lvm/V_" + group + " sh -c 'echo held; cat'");
+            return held::close;
+        }
+
+        @Override
+        public void clear(UUID installation) {
+            var tag = org.snapdeck.lvm.Tag.INSTALLATION.prefix() + installation;
+            lab.root("lvremove -y -qq -S 'lv_tags=\"" + tag + "\"' " + thick() + " " + thin() + " " + tiny());
+        }
+
+        @Override
+        public void close() {
+            assertThat(lab.root("dmsetup info -c --noheadings -o name,suspended"))
+                    .doesNotContain("Suspended");
+        }
+    }
+}

@@ -1,0 +1,642 @@
+package org.snapdeck.lvm;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.snapdeck.lvm.FailureReason.DeviceOpen;
+import org.snapdeck.lvm.FailureReason.GroupGone;
+import org.snapdeck.lvm.FailureReason.HasSnapshots;
+import org.snapdeck.lvm.FailureReason.LvmRefused;
+import org.snapdeck.lvm.FailureReason.NameTaken;
+import org.snapdeck.lvm.FailureReason.NoSpace;
+import org.snapdeck.lvm.FailureReason.NotAllowed;
+import org.snapdeck.lvm.FailureReason.NotOurs;
+import org.snapdeck.lvm.FailureReason.OriginGone;
+import org.snapdeck.lvm.FailureReason.PoolGone;
+import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.ssh.RemoteScript;
+import org.snapdeck.ssh.RemoteShell;
+import org.snapdeck.usage.DeviceUse;
+import org.snapdeck.usage.UseFact;
+
+/// What the console relies on of a storage host: every command that it sends, with success and with failure. A
+/// simulated
+/// host that behaves otherwise than a real one is wrong.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+abstract class StorageContract {
+
+    private static final ByteSize SMALL = new ByteSize(8L << 20);
+    private static final SnapshotStore WHOLE = new SnapshotStore.Sized(SnapshotSpace.enough(SMALL));
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+    /// What these tests made bears it, and is removed by it.
+    private final UUID installation = UUID.randomUUID();
+
+    private HostUnderTest host;
+    private RemoteShell shell;
+    private Lvm lvm;
+
+    abstract HostUnderTest start() throws Exception;
+
+    @BeforeAll
+    void connect() throws Exception {
+        host = start();
+        shell = host.connect();
+        lvm = new Lvm(shell);
+    }
+
+    @AfterEach
+    void removeWhatWasMade() throws Exception {
+        host.clear(installation);
+    }
+
+    @AfterAll
+    void disconnect() {
+        shell.close();
+        host.close();
+    }
+
+    @Test
+    void aVolumeIsMade() throws Exception {
+        var wanted = newVolume(host.thick(), new ByteSize(5_000_000));
+
+        var made = made(wanted, lvm.createVolume(wanted));
+
+        assertThat(made.size()).isEqualTo(SMALL);
+        assertThat(made.tags().value(Tag.NAME)).contains("磁盘 1");
+        assertThat(made.tags().uuid(Tag.OPERATION)).contains(wanted.operation());
+        assertThat(made.isActive()).isTrue();
+        assertThat(made.isSnapshot()).isFalse();
+        assertThat(lvm.report().volumes().find(made.uuid())).get().isEqualTo(made);
+    }
+
+    @Test
+    void aThinVolumeIsMadeInItsPool() throws Exception {
+        var wanted = newThinVolume();
+
+        var made = made(wanted, lvm.createVolume(wanted));
+
+        assertThat(made.isThin()).isTrue();
+        assertThat(made.lineage().pool()).contains(host.pool().text());
+        assertThat(made.shape().dataPercent()).hasValue(0);
+    }
+
+    @Test
+    void aTakenNameIsSaidWithWhoHasIt() throws Exception {
+        var first = newVolume(host.thick(), SMALL);
+        var made = made(first, lvm.createVolume(first));
+        var second = new NewVolume(first.path(), SMALL, Optional.empty(), tags());
+
+        assertThat(lvm.createVolume(second).failure()).contains(new NameTaken(made));
+    }
+
+    @Test
+    void tooLittleRoomIsSaidInNumbers() throws Exception {
+        var free = lvm.report().group(host.tiny()).orElseThrow().free();
+        var wanted = newVolume(host.tiny(), ByteSize.ofGib(1));
+
+        assertThat(lvm.createVolume(wanted).failure()).contains(new NoSpace(ByteSize.ofGib(1), free));
+        assertThat(found(wanted)).isInstanceOf(Finding.Nothing.class);
+    }
+
+    @Test
+    void aGroupThatIsNotThereIsSaid() throws Exception {
+        var nowhere = new VgName("nosuch-" + shortId());
+
+        assertThat(lvm.createVolume(newVolume(nowhere, SMALL)).failure()).contains(new GroupGone(nowhere));
+    }
+
+    @Test
+    void aPoolThatIsNotThereIsSaid() throws Exception {
+        var nowhere = new LvName("nosuch-" + shortId());
+        var wanted = new NewVolume(path(host.thin()), SMALL, Optional.of(nowhere), tags());
+
+        assertThat(lvm.createVolume(wanted).failure()).contains(new PoolGone(nowhere.in(host.thin())));
+    }
+
+    @Test
+    void aThickSnapshotHoldsAllOfItsOrigin() throws Exception {
+        var origin = volume();
+        var wanted = snapshot(origin, WHOLE, 0);
+
+        var made = made(wanted, lvm.createSnapshot(wanted));
+
+        var space = lvm.report().group(host.thick()).orElseThrow().space();
+        assertThat(made.size()).isEqualTo(SnapshotSpace.taken(WHOLE, SMALL, space));
+        assertThat(made.deviceSize()).isEqualTo(SMALL);
+        assertThat(made.shape().dataPercent()).isPresent();
+        assertThat(made.lineage().origin()).contains(origin.path().name().text());
+        var after = lvm.report().volumes().find(origin.uuid()).orElseThrow();
+        assertThat(after.isThickOrigin()).isTrue();
+        assertThat(lvm.report().volumes().snapshotsOf(origin.uuid())).containsExactly(made);
+    }
+
+    @Test
+    void aThickSnapshotTakesOfTheGroupWhatWasSaidBefore() throws Exception {
+        var origin = volume();
+        var before = lvm.report().group(host.thick()).orElseThrow().space();
+        var store = new SnapshotStore.Sized(new ByteSize(4L << 20));
+        var wanted = snapshot(origin, store, 0);
+
+        var execution = lvm.createSnapshot(wanted);
+
+        var taken = SnapshotSpace.taken(store, SMALL, before);
+        assertThat(made(wanted, execution).size()).isEqualTo(taken);
+        assertThat(readBack(execution).space().orElseThrow().free())
+                .isEqualTo(before.free().minus(taken));
+    }
+
+    @Test
+    void aStoreIsNeverLargerThanItCanNeed() throws Exception {
+        var store = new SnapshotStore.Sized(ByteSize.ofGib(1));
+        var space = lvm.report().group(host.thick()).orElseThrow().space();
+        var wanted = snapshot(volume(), store, 0);
+
+        assertThat(made(wanted, lvm.createSnapshot(wanted)).size()).isEqualTo(SnapshotSpace.taken(store, SMALL, space));
+    }
+
+    @Test
+    void aThinSnapshotRestsUntilItIsNeeded() throws Exception {
+        var origin = thinVolume();
+        var wanted = snapshot(origin, new SnapshotStore.InPool(), 0);
+
+        var made = made(wanted, lvm.createSnapshot(wanted));
+
+        assertThat(made.isThinSnapshot()).isTrue();
+        assertThat(made.isActive()).isFalse();
+        assertThat(made.open()).isEqualTo(Answer.UNKNOWN);
+        assertThat(made.activity().skipActivation()).isEqualTo(Answer.YES);
+        assertThat(made.size()).isEqualTo(SMALL);
+    }
+
+    @Test
+    void severalSnapshotsOfOneVolumeAreTold() throws Exception {
+        var origin = volume();
+        var first = snapshot(origin, WHOLE, 0);
+        var second = snapshot(origin, WHOLE, 0);
+
+        var one = made(first, lvm.createSnapshot(first));
+        var two = made(second, lvm.createSnapshot(second));
+
+        assertThat(lvm.report().volumes().snapshotsOf(origin.uuid()))
+                .extracting(LogicalVolume::uuid)
+                .containsExactlyInAnyOrder(one.uuid(), two.uuid());
+    }
+
+    @Test
+    void aVolumeInUseIsSnapshotIfThatWasAcknowledged() throws Exception {
+        var origin = volume();
+        try (var _ = host.open(origin.path())) {
+            var use = use(origin);
+            var wanted = snapshot(origin, WHOLE, use.openCount());
+
+            assertThat(use.openCount()).isEqualTo(1);
+            assertThat(use.facts()).hasAtLeastOneElementOfType(UseFact.OpenedBy.class);
+            made(wanted, lvm.createSnapshot(wanted));
+            // The snapshot is no user of its origin.
+            assertThat(use(origin).openCount()).isEqualTo(1);
+        }
+        assertThat(use(origin).isUsed()).isFalse();
+    }
+
+    @Test
+    void moreUseThanAcknowledgedIsRefused() throws Exception {
+        var origin = volume();
+        try (var _ = host.open(origin.path())) {
+            var wanted = snapshot(origin, WHOLE, 0);
+
+            assertThat(lvm.createSnapshot(wanted).outcome())
+                    .isEqualTo(new Outcome.Refused(Refusal.MORE_USE, OptionalInt.of(1)));
+            assertThat(found(wanted)).isInstanceOf(Finding.Nothing.class);
+        }
+    }
+
+    @Test
+    void aMountedVolumeIsSeenWithItsPath() throws Exception {
+        var origin = volume();
+        try (var _ = host.mount(origin.path())) {
+            var use = use(origin);
+
+            assertThat(use.facts())
+                    .anySatisfy(fact -> assertThat(fact)
+                            .isInstanceOfSatisfying(
+                                    UseFact.Mounted.class,
+                                    mounted -> assertThat(mounted.path()).startsWith("/")));
+            var wanted = snapshot(origin, WHOLE, use.openCount());
+            made(wanted, lvm.createSnapshot(wanted));
+        }
+    }
+
+    @Test
+    void aSuspendedVolumeIsLeftAlone() throws Exception {
+        var origin = volume();
+        try (var _ = host.suspend(origin.path())) {
+            var wanted = snapshot(origin, WHOLE, 0);
+
+            var execution = lvm.createSnapshot(wanted);
+
+            assertThat(execution.outcome()).isEqualTo(new Outcome.Refused(Refusal.SUSPENDED, OptionalInt.of(0)));
+        }
+    }
+
+    @Test
+    void anOriginThatIsGoneIsSaid() throws Exception {
+        var origin = volume();
+        lvm.remove(Removal.ofVolume(origin, idOf(origin), UUID.randomUUID()));
+        var wanted = snapshot(origin, WHOLE, 0);
+
+        assertThat(lvm.createSnapshot(wanted).failure()).contains(new OriginGone(origin));
+    }
+
+    @Test
+    void aSnapshotsTakenNameIsSaid() throws Exception {
+        var origin = volume();
+        var first = snapshot(origin, WHOLE, 0);
+        made(first, lvm.createSnapshot(first));
+        var second = new NewSnapshot(volume(), first.name(), WHOLE, tags(), 0);
+
+        assertThat(lvm.createSnapshot(second).failure()).get().isInstanceOf(NameTaken.class);
+    }
+
+    /// Asked for a percentage of the origin, LVM would make a store of what is left, and say nothing.
+    @Test
+    void tooLittleRoomForASnapshotIsSaidInNumbers() throws Exception {
+        var before = lvm.report().group(host.tiny()).orElseThrow().space();
+        var size = before.extent().times(before.freeExtents() - 1);
+        var big = newVolume(host.tiny(), size);
+        var origin = made(big, lvm.createVolume(big)).handle().orElseThrow();
+        var store = new SnapshotStore.Sized(SnapshotSpace.enough(size));
+        var wanted = snapshot(origin, store, 0);
+
+        assertThat(lvm.createSnapshot(wanted).failure())
+                .contains(new NoSpace(SnapshotSpace.taken(store, size, before), before.extent()));
+        assertThat(found(wanted)).isInstanceOf(Finding.Nothing.class);
+    }
+
+    @Test
+    void aThickSnapshotOfASnapshotIsRefusedByLvm() throws Exception {
+        var first = snapshot(volume(), WHOLE, 0);
+        var made = made(first, lvm.createSnapshot(first));
+        var second = snapshot(made.handle().orElseThrow(), WHOLE, 0);
+
+        assertThat(lvm.createSnapshot(second).failure()).get().isInstanceOfSatisfying(LvmRefused.class, refused -> {
+            assertThat(refused.exit()).isEqualTo(5);
+            assertThat(refused.words()).isNotBlank();
+        });
+    }
+
+    @Test
+    void aSnapshotIsRemovedOnceHoweverOftenItIsAsked() throws Exception {
+        var origin = volume();
+        var wanted = snapshot(origin, WHOLE, 0);
+        var made = made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+        var removal = Removal.ofSnapshot(made, idOf(made), UUID.randomUUID());
+
+        assertThat(lvm.remove(removal).isDone()).isTrue();
+        assertThat(lvm.remove(removal).isDone()).isTrue();
+        assertThat(lvm.report().volumes().find(made.uuid())).isEmpty();
+        assertThat(lvm.report().volumes().find(origin.uuid())).isPresent();
+    }
+
+    @Test
+    void theSnapshotOfAVolumeInUseCanBeRemoved() throws Exception {
+        var origin = volume();
+        var wanted = snapshot(origin, WHOLE, 0);
+        var made = made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+        try (var _ = host.open(origin.path())) {
+            var removal = Removal.ofSnapshot(made, idOf(made), UUID.randomUUID());
+
+            assertThat(lvm.remove(removal).isDone()).isTrue();
+        }
+    }
+
+    @Test
+    void aVolumeIsRemoved() throws Exception {
+        var volume = volume();
+
+        assertThat(lvm.remove(Removal.ofVolume(volume, idOf(volume), UUID.randomUUID()))
+                        .isDone())
+                .isTrue();
+        assertThat(lvm.report().volumes().find(volume.uuid())).isEmpty();
+    }
+
+    @Test
+    void aThickVolumeWithSnapshotsStays() throws Exception {
+        staysWithItsSnapshot(volume(), WHOLE);
+    }
+
+    @Test
+    void aThinVolumeWithSnapshotsStays() throws Exception {
+        staysWithItsSnapshot(thinVolume(), new SnapshotStore.InPool());
+    }
+
+    private void staysWithItsSnapshot(LvHandle volume, SnapshotStore store) throws Exception {
+        var wanted = snapshot(volume, store, 0);
+        var snapshot = made(wanted, lvm.createSnapshot(wanted));
+
+        var failure = lvm.remove(Removal.ofVolume(volume, idOf(volume), UUID.randomUUID()))
+                .failure();
+
+        assertThat(failure)
+                .get()
+                .isInstanceOfSatisfying(
+                        HasSnapshots.class,
+                        has -> assertThat(has.snapshots())
+                                .extracting(LogicalVolume::uuid)
+                                .containsExactly(snapshot.uuid()));
+        assertThat(lvm.report().volumes().find(volume.uuid())).isPresent();
+        assertThat(lvm.report().volumes().find(snapshot.uuid())).isPresent();
+    }
+
+    @Test
+    void aVolumeInUseStays() throws Exception {
+        var volume = volume();
+        try (var _ = host.open(volume.path())) {
+            var failure = lvm.remove(Removal.ofVolume(volume, idOf(volume), UUID.randomUUID()))
+                    .failure();
+
+            assertThat(failure).get().isInstanceOf(DeviceOpen.class);
+        }
+    }
+
+    @Test
+    void anotherUuidRemovesNothing() throws Exception {
+        var volume = volume();
+        var uuid = new LvUuid("AAAAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAAAA");
+        var other = new LvHandle(volume.path(), uuid, volume.groupUuid());
+
+        lvm.remove(Removal.ofVolume(other, idOf(volume), UUID.randomUUID()));
+
+        assertThat(lvm.report().volumes().find(volume.uuid())).isPresent();
+    }
+
+    @Test
+    void anotherTagRemovesNothing() throws Exception {
+        var volume = volume();
+
+        var failure = lvm.remove(Removal.ofVolume(volume, UUID.randomUUID(), UUID.randomUUID()))
+                .failure();
+
+        assertThat(failure).get().isInstanceOf(NotOurs.class);
+        assertThat(lvm.report().volumes().find(volume.uuid())).isPresent();
+    }
+
+    @Test
+    void remainsAreRemovedByTheirOperation() throws Exception {
+        var wanted = newVolume(host.thick(), SMALL);
+        var made = made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
+
+        assertThat(lvm.remove(Removal.ofRemains(made, wanted.operation(), UUID.randomUUID()))
+                        .isDone())
+                .isTrue();
+    }
+
+    @Test
+    void tagsAreWrittenAndTakenOff() throws Exception {
+        var volume = volume();
+        var before = lvm.report().volumes().find(volume.uuid()).orElseThrow().tags();
+        var old = new Tags(before.all().stream()
+                .filter(tag -> tag.startsWith(Tag.NAME.prefix()))
+                .toList());
+        var renaming = new Retagging(volume, Tags.NONE.with(Tag.NAME, "新名"), old, UUID.randomUUID());
+
+        assertThat(lvm.retag(renaming).isDone()).isTrue();
+
+        var after = lvm.report().volumes().find(volume.uuid()).orElseThrow().tags();
+        assertThat(after.value(Tag.NAME)).contains("新名");
+        assertThat(after.all()).hasSameSizeAs(before.all());
+    }
+
+    @Test
+    void tagsOfAVolumeThatIsGoneCanNotBeWritten() throws Exception {
+        var volume = volume();
+        lvm.remove(Removal.ofVolume(volume, idOf(volume), UUID.randomUUID()));
+        var renaming = new Retagging(volume, Tags.NONE.with(Tag.NAME, "x"), Tags.NONE, UUID.randomUUID());
+
+        assertThat(lvm.retag(renaming).failure()).contains(new FailureReason.VolumeGone(volume));
+    }
+
+    @Test
+    void anOperationThatNeverCameIsSettledAsNotDone() throws Exception {
+        var settlement = lvm.settle(UUID.randomUUID(), host.thick());
+
+        assertThat(settlement.isFinal()).isTrue();
+    }
+
+    @Test
+    void anOperationThatWasDoneIsSettledAsDone() throws Exception {
+        var wanted = snapshot(volume(), WHOLE, 0);
+        lvm.createSnapshot(wanted);
+
+        var settlement = lvm.settle(wanted.operation(), host.thick());
+
+        assertThat(settlement.isFinal()).isTrue();
+        assertThat(wanted.look(settlement.readBack().orElseThrow().volumes())).isInstanceOf(Finding.Made.class);
+    }
+
+    /// The command waits for the lock that somebody else has, and outlives the connection it came by.
+    @Test
+    void nothingIsSettledWhileACommandWaitsForTheLock() throws Exception {
+        var wanted = snapshot(volume(), WHOLE, 0);
+        var cut = host.connect();
+        CompletableFuture<?> sent;
+        try (var _ = host.lock(host.thick())) {
+            sent = CompletableFuture.runAsync(() -> create(cut, wanted));
+            shell.run(untilItRuns(wanted));
+            assertThat(lvm.settle(wanted.operation(), host.thick()).processes()).isEqualTo(Settlement.Processes.ALIVE);
+
+            cut.close();
+            sent.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+
+            assertThat(lvm.settle(wanted.operation(), host.thick()).isFinal()).isFalse();
+        }
+        var settlement = awaitSettlement(wanted);
+
+        assertThat(wanted.look(settlement.readBack().orElseThrow().volumes())).isInstanceOf(Finding.Made.class);
+    }
+
+    @Test
+    void aVolumeIsDescribedInLvmsOwnWords() throws Exception {
+        var origin = volume();
+        var wanted = snapshot(origin, WHOLE, 0);
+        lvm.createSnapshot(wanted);
+
+        assertThat(lvm.display(origin.path()).out())
+                .contains("source of", wanted.name().text());
+        assertThat(lvm.display(wanted.path()).out())
+                .contains("active destination for", origin.path().name().text());
+    }
+
+    @Test
+    void aVolumeThatIsGoneCanNotBeDescribed() throws Exception {
+        var step = lvm.display(path(host.thick()));
+
+        assertThat(step.exit()).isEqualTo(5);
+        assertThat(step.err()).isNotBlank();
+    }
+
+    @Test
+    void aProbeFindsWhatTheConsoleNeeds() throws Exception {
+        var probe = lvm.probe();
+
+        assertThat(probe.allAllowed()).isTrue();
+        assertThat(probe.version().orElseThrow().isEnough()).isTrue();
+        assertThat(probe.user()).isNotBlank();
+        assertThat(probe.system()).startsWith("Linux ");
+        assertThat(probe.storage().groups())
+                .isInstanceOfSatisfying(
+                        Seen.Known.class,
+                        known -> assertThat((List<?>) known.value()).hasSizeGreaterThanOrEqualTo(3));
+        assertThat(probe.storage().volumes()).isInstanceOf(Seen.Known.class);
+    }
+
+    @Test
+    void aProbeWithoutRightsSaysWhichAreLacking() throws Exception {
+        try (var plain = host.connectWithoutRights()) {
+            var probe = new Lvm(plain).probe();
+
+            assertThat(probe.lacking()).containsEntry("lvcreate", Attempt.NOT_ALLOWED);
+            assertThat(probe.version()).isPresent();
+            assertThat(probe.storage().groups()).isInstanceOf(Seen.Unknown.class);
+        }
+    }
+
+    @Test
+    void withoutRightsThereIsNoReport() throws Exception {
+        try (var plain = host.connectWithoutRights()) {
+            var refused = catchThrowableOfType(ReportRefused.class, () -> new Lvm(plain).report());
+
+            assertThat(refused.attempt()).isEqualTo(Attempt.NOT_ALLOWED);
+        }
+    }
+
+    @Test
+    void withoutRightsNothingIsMade() throws Exception {
+        var origin = volume();
+        var volume = newVolume(host.thick(), SMALL);
+        var snapshot = snapshot(origin, WHOLE, 0);
+        try (var plain = host.connectWithoutRights()) {
+            var without = new Lvm(plain);
+
+            notAllowed(without.createVolume(volume));
+            notAllowed(without.createSnapshot(snapshot));
+        }
+        assertThat(found(volume)).isInstanceOf(Finding.Nothing.class);
+        assertThat(found(snapshot)).isInstanceOf(Finding.Nothing.class);
+    }
+
+    private static void notAllowed(Execution execution) {
+        assertThat(execution.outcome()).isInstanceOf(Outcome.NotRun.class);
+        assertThat(execution.failure()).get().isInstanceOf(NotAllowed.class);
+    }
+
+    /// A script that ends when the host has a process of the operation.
+    private static RemoteScript untilItRuns(NewSnapshot wanted) {
+        var body = """
+            printf '\\n@@snapdeck %s begin\\n' "$1"
+            until printf 'snapdeck.op=%s' "$3" | grep -qasF -f - /proc/[0-9]*/cmdline; do sleep 0.1; done
+            printf '\\n@@snapdeck %s end seen\\n' "$1"
+            """;
+        return new RemoteScript(
+                "snapdeck-watch", body, List.of(wanted.operation().toString()), PATIENCE);
+    }
+
+    private Settlement awaitSettlement(NewSnapshot wanted) throws Exception {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var settlement = lvm.settle(wanted.operation(), host.thick());
+            if (settlement.isFinal()) {
+                return settlement;
+            }
+        }
+        throw new AssertionError("The operation was never settled");
+    }
+
+    private static void create(RemoteShell shell, NewSnapshot wanted) {
+        try {
+            new Lvm(shell).createSnapshot(wanted);
+        } catch (RemoteFailure failure) {
+            assertThat(failure.mayHaveRun()).isTrue();
+        }
+    }
+
+    private LvHandle volume() throws Exception {
+        var wanted = newVolume(host.thick(), SMALL);
+        return made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
+    }
+
+    private LvHandle thinVolume() throws Exception {
+        var wanted = newThinVolume();
+        return made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
+    }
+
+    private NewVolume newVolume(VgName group, ByteSize size) {
+        return new NewVolume(path(group), size, Optional.empty(), tags());
+    }
+
+    private NewVolume newThinVolume() {
+        return new NewVolume(path(host.thin()), SMALL, Optional.of(host.pool()), tags());
+    }
+
+    private NewSnapshot snapshot(LvHandle origin, SnapshotStore store, int opens) {
+        return new NewSnapshot(origin, new LvName("_snapshot-" + UUID.randomUUID()), store, tags(), opens);
+    }
+
+    private Tags tags() {
+        return Tags.NONE
+                .with(Tag.OPERATION, UUID.randomUUID())
+                .with(Tag.ID, UUID.randomUUID())
+                .with(Tag.INSTALLATION, installation)
+                .with(Tag.NAME, "磁盘 1");
+    }
+
+    private UUID idOf(LvHandle handle) throws Exception {
+        return lvm.report()
+                .volumes()
+                .find(handle.uuid())
+                .flatMap(volume -> volume.tags().uuid(Tag.ID))
+                .orElseThrow();
+    }
+
+    private DeviceUse use(LvHandle volume) throws Exception {
+        var report = lvm.report();
+        return DeviceUse.of(report, report.volumes().find(volume.uuid()).orElseThrow());
+    }
+
+    private Finding found(Creation creation) throws Exception {
+        return creation.look(lvm.report().volumes());
+    }
+
+    private static LogicalVolume made(Creation wanted, Execution execution) {
+        assertThat(execution.isDone())
+                .as(() -> execution.outcome() + " " + execution.steps())
+                .isTrue();
+        var finding = wanted.look(readBack(execution).volumes());
+        assertThat(finding).isInstanceOf(Finding.Made.class);
+        return ((Finding.Made) finding).volume();
+    }
+
+    private static ReadBack readBack(Execution execution) {
+        return ((Outcome.Ran) execution.outcome()).readBack();
+    }
+
+    private static LvPath path(VgName group) {
+        return new LvName("volume-" + UUID.randomUUID()).in(group);
+    }
+
+    private static String shortId() {
+        return UUID.randomUUID().toString().substring(0, 8);
+    }
+}
