@@ -63,13 +63,17 @@ final class Phrases {
             } else if (words.take("text")) {
                 parts.add(new Target.Part.Text(words.text()));
             } else if (words.peek().filter(Phrases::isSelector).isPresent()) {
-                parts.add(new Target.Part.Css(words.takeBare().orElseThrow()));
+                parts.add(selected(words.takeBare().orElseThrow(), words));
             } else if (parts.isEmpty()) {
                 throw new TourMistake(words.line(), "tour.mistake.target");
             } else {
                 return new Target(parts);
             }
         }
+    }
+
+    private static Target.Part selected(String selector, LineWords words) throws TourMistake {
+        return words.take("saying") ? new Target.Part.Saying(selector, words.text()) : new Target.Part.Css(selector);
     }
 
     private static boolean isSelector(LineWords.Word word) {

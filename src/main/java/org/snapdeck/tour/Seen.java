@@ -13,6 +13,8 @@ import javafx.scene.text.Text;
 /// What a person sees of the console; the tour's own overlay is no part of it.
 final class Seen {
 
+    private static final int LINE = 600;
+
     private Seen() {}
 
     static boolean visible(Node node) {
@@ -40,23 +42,24 @@ final class Seen {
     /// the end of it; a password stays hidden.
     static List<String> texts(Node node) {
         var texts = new ArrayList<String>();
-        collect(node, texts);
+        collect(node, "", texts);
         return texts;
     }
 
-    private static void collect(Node node, List<String> texts) {
+    /// Some controls show their text by a label inside: it is still one text.
+    private static void collect(Node node, String around, List<String> texts) {
         if (!visible(node)) {
             return;
         }
         var own = ownText(node);
-        if (!own.isBlank()) {
+        if (!own.isBlank() && !own.equals(around)) {
             texts.add(own);
         }
         if (node instanceof Parent parent && !(node instanceof TextInputControl)) {
             var labeled = node instanceof Labeled;
             parent.getChildrenUnmodifiable().stream()
                     .filter(child -> !(labeled && child instanceof Text))
-                    .forEach(child -> collect(child, texts));
+                    .forEach(child -> collect(child, own.isBlank() ? around : own, texts));
         }
     }
 
@@ -74,7 +77,11 @@ final class Seen {
 
     /// As one line that is short enough for a sentence.
     static String summary(Node node) {
-        var all = String.join(" | ", texts(node)).replaceAll("\\s+", " ");
-        return all.length() <= 600 ? all : all.substring(0, 600) + " …";
+        return shortened(String.join(" | ", texts(node)));
+    }
+
+    static String shortened(String text) {
+        var line = text.replaceAll("\\s+", " ");
+        return line.length() <= LINE ? line : line.substring(0, LINE) + " …";
     }
 }

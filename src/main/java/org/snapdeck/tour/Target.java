@@ -29,6 +29,14 @@ record Target(List<Part> parts) {
             }
         }
 
+        /// The first of these that shows exactly this text somewhere.
+        record Saying(String selector, String text) implements Part {
+            @Override
+            public String toString() {
+                return selector + " saying " + Quoted.of(text);
+            }
+        }
+
         /// The row of a table or list that shows exactly this text in one of its cells.
         record Row(String text) implements Part {
             @Override

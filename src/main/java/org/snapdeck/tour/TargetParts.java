@@ -17,11 +17,18 @@ final class TargetParts {
 
     static Optional<Node> find(Node root, Target.Part part) {
         return switch (part) {
-            case Target.Part.Css(var selector) ->
-                root.lookupAll(selector).stream().filter(Seen::visible).findFirst();
+            case Target.Part.Css(var selector) -> selected(root, selector).findFirst();
+            case Target.Part.Saying(var selector, var text) ->
+                selected(root, selector)
+                        .filter(node -> Seen.texts(node).contains(text))
+                        .findFirst();
             case Target.Part.Row(var text) -> row(root, text);
             case Target.Part.Text(var text) -> text(root, text);
         };
+    }
+
+    private static Stream<Node> selected(Node root, String selector) {
+        return root.lookupAll(selector).stream().filter(Seen::visible);
     }
 
     private static Optional<Node> text(Node root, String text) {
@@ -41,9 +48,8 @@ final class TargetParts {
         return node instanceof IndexedCell<?> cell && !(cell instanceof TableCell) && !cell.isEmpty();
     }
 
-    /// Only rows in view have nodes: turns to the next ones, as somebody who scrolls down to find a row and begins
-    /// again
-    /// at the end.
+    /// Only rows in view have nodes: turns to the next ones, as somebody who scrolls down to find a row, and who begins
+    /// again at the end.
     static void turnPage(Node root) {
         all(root).forEach(node -> {
             switch (node) {

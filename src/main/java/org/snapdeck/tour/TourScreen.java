@@ -48,7 +48,7 @@ final class TourScreen {
 
     /// The open menus, the last one first, and then the window.
     Stream<Node> roots() {
-        return Stream.concat(popups().stream().map(popup -> popup.getScene().getRoot()), Stream.of(scene.getRoot()));
+        return Stream.concat(popupRoots(), Stream.of(scene.getRoot()));
     }
 
     List<PopupWindow> popups() {
@@ -67,7 +67,17 @@ final class TourScreen {
         return owner == scene.getWindow();
     }
 
+    /// What is in front comes first: when there is too much for a sentence, it is the page below that is cut.
     String summary() {
-        return roots().map(Seen::summary).collect(Collectors.joining(" || "));
+        var layers = scene.getRoot().getChildrenUnmodifiable().reversed().stream();
+        return Seen.shortened(Stream.concat(popupRoots(), layers)
+                .map(Seen::texts)
+                .filter(texts -> !texts.isEmpty())
+                .map(texts -> String.join(" | ", texts))
+                .collect(Collectors.joining(" || ")));
+    }
+
+    private Stream<Node> popupRoots() {
+        return popups().stream().map(popup -> popup.getScene().getRoot());
     }
 }

@@ -5,9 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleStringProperty;
+import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.ContextMenu;
+import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
@@ -103,6 +106,24 @@ class HandTest extends ScreenTest {
 
         assertThat(pressed).hasValue(1);
         eventually(() -> new TourScreen(scene).popups().isEmpty());
+    }
+
+    @Test
+    void anEntryWithItsOwnContentIsChosen() {
+        var content = onScreen(() -> new Label("Create Snapshot"));
+        content.setId("action-create-snapshot");
+        var item = onScreen(() -> new CustomMenuItem(content));
+        item.setOnAction(_ -> pressed.incrementAndGet());
+        var button = onScreen(() -> new Button("Actions"));
+        var menu = onScreen(() -> new ContextMenu(item));
+        button.setOnAction(_ -> menu.show(button, Side.BOTTOM, 0, 0));
+        show(button);
+
+        click(button);
+        eventually(() -> content.getScene() != null && hand.obstacle(content).isEmpty());
+        click(content);
+
+        assertThat(pressed).hasValue(1);
     }
 
     @Test

@@ -41,7 +41,7 @@ class TourParserTest {
         assertThat(tour.pace()).isEqualTo(Duration.ofSeconds(2));
         assertThat(tour.steps()).extracting(TourStep::title).containsExactly("First", "Second");
         var first = tour.steps().getFirst();
-        assertThat(first.text()).isEqualTo("Look at this. It goes on.\nA new paragraph.");
+        assertThat(first.text()).isEqualTo("Look at this. It goes on.\n\nA new paragraph.");
         assertThat(first.entering()).extracting(TourLine::number).containsExactly(7);
         assertThat(first.point()).map(TourLine::number).hasValue(12);
         assertThat(first.leaving())
@@ -71,6 +71,7 @@ class TourParserTest {
             quoteCharacter = '`',
             value = {
                 "click #a .b row \"c d\" text \"e\"",
+                "click #a .b saying \"c\" text \"e\"",
                 "choose #entry from #button",
                 "type #name \"vol-1 \\\\ \\\"x\\\"\"",
                 "expect #a shown",
