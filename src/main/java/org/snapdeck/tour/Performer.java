@@ -7,4 +7,7 @@ interface Performer {
 
     /// Turns the audience's eyes to where the act is going to happen, if that is on screen.
     void aim(TourAct act);
+
+    /// There is nothing special to look at.
+    void rest();
 }

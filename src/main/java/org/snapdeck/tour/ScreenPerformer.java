@@ -34,6 +34,11 @@ final class ScreenPerformer implements Performer {
     }
 
     @Override
+    public void rest() {
+        spotlight.rest();
+    }
+
+    @Override
     public Attempt attempt(TourAct act) {
         return switch (act) {
             case TourAct.Point(var target) -> point(target);

@@ -1,14 +1,11 @@
 package org.snapdeck.tour;
 
 import java.util.Optional;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 
 /// The place that the audience should look at: follows its node wherever it moves, and goes out when it is gone.
 final class Spotlight {
-
-    private static final double MARGIN = 6;
 
     private final Node overlay;
     private Optional<Node> node = Optional.empty();
@@ -29,15 +26,6 @@ final class Spotlight {
     Optional<Bounds> place() {
         return node.filter(Seen::visible)
                 .map(each -> each.localToScreen(each.getLayoutBounds()))
-                .map(overlay::screenToLocal)
-                .map(Spotlight::widened);
-    }
-
-    private static Bounds widened(Bounds bounds) {
-        return new BoundingBox(
-                bounds.getMinX() - MARGIN,
-                bounds.getMinY() - MARGIN,
-                bounds.getWidth() + 2 * MARGIN,
-                bounds.getHeight() + 2 * MARGIN);
+                .map(overlay::screenToLocal);
     }
 }

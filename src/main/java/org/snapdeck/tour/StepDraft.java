@@ -26,7 +26,7 @@ final class StepDraft {
     /// Joins the lines of a paragraph; a `say` without a text begins the next one.
     void say(String more) {
         var begun = text.isEmpty() || text.charAt(text.length() - 1) == '\n';
-        text.append(more.isEmpty() ? "\n" : begun ? more : " " + more);
+        text.append(more.isEmpty() ? "\n\n" : begun ? more : " " + more);
     }
 
     void point(TourLine line) throws TourMistake {

@@ -2,6 +2,7 @@ package org.snapdeck.tour;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.geometry.Dimension2D;
 import javafx.scene.Parent;
@@ -10,12 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
-/// What a tour draws above the window: a veil with a hole over the spotlight's place, and the card beside it. It takes
-/// the mouse, so that nobody clicks into a console that a tour is working with.
+/// What a tour draws above the window: a veil with a hole over the place it speaks of, a ring around the hole, and the
+/// card beside it. It takes the mouse, so that nobody clicks into a console that a tour is working with.
 final class TourOverlay extends Pane {
-
-    private static final double GAP = 12;
-    private static final double ROUND = 8;
 
     private final Pane veil = new Pane();
     private final Region ring = new Region();
@@ -46,31 +44,53 @@ final class TourOverlay extends Pane {
 
     @Override
     protected void layoutChildren() {
+        var hole = spot.map(this::widened);
         veil.resizeRelocate(0, 0, getWidth(), getHeight());
-        veil.setClip(veilWithHole());
-        ring.setVisible(spot.isPresent());
-        spot.ifPresent(hole -> ring.resizeRelocate(hole.getMinX(), hole.getMinY(), hole.getWidth(), hole.getHeight()));
-        card.ifPresent(this::place);
+        veil.setClip(veilWithout(hole));
+        ring.setVisible(hole.isPresent());
+        hole.ifPresent(it -> ring.resizeRelocate(it.getMinX(), it.getMinY(), it.getWidth(), it.getHeight()));
+        card.ifPresent(speaking -> place(speaking, hole));
     }
 
-    private void place(Parent speaking) {
+    /// The padding of the ring keeps it off what it surrounds, that of the overlay keeps the card off everything.
+    private Bounds widened(Bounds bounds) {
+        var margin = ring.getInsets().getLeft();
+        var left = Math.max(0, bounds.getMinX() - margin);
+        var top = Math.max(0, bounds.getMinY() - margin);
+        var right = Math.min(getWidth(), bounds.getMaxX() + margin);
+        var bottom = Math.min(getHeight(), bounds.getMaxY() + margin);
+        return new BoundingBox(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
+    }
+
+    private void place(Parent speaking, Optional<Bounds> hole) {
         speaking.autosize();
         var bounds = speaking.getLayoutBounds();
         var placement = new Placement(
-                new Dimension2D(getWidth(), getHeight()), new Dimension2D(bounds.getWidth(), bounds.getHeight()), GAP);
-        var place = spot.map(hole -> placement.beside(hole, menus)).orElseGet(placement::alone);
+                new Dimension2D(getWidth(), getHeight()),
+                new Dimension2D(bounds.getWidth(), bounds.getHeight()),
+                getInsets().getLeft());
+        var place = hole.map(it -> placement.beside(it, menus)).orElseGet(placement::alone);
         speaking.relocate(place.getX(), place.getY());
     }
 
-    private Shape veilWithHole() {
+    private Shape veilWithout(Optional<Bounds> hole) {
         var all = new Rectangle(getWidth(), getHeight());
-        return spot.<Shape>map(hole -> Shape.subtract(all, rounded(hole))).orElse(all);
+        return hole.<Shape>map(it -> Shape.subtract(all, rounded(it))).orElse(all);
     }
 
-    private static Rectangle rounded(Bounds hole) {
+    private Rectangle rounded(Bounds hole) {
         var rounded = new Rectangle(hole.getMinX(), hole.getMinY(), hole.getWidth(), hole.getHeight());
-        rounded.setArcWidth(2 * ROUND);
-        rounded.setArcHeight(2 * ROUND);
+        rounded.setArcWidth(roundness());
+        rounded.setArcHeight(roundness());
         return rounded;
+    }
+
+    /// As round as the ring.
+    private double roundness() {
+        return Optional.ofNullable(ring.getBorder()).stream()
+                .flatMap(border -> border.getStrokes().stream())
+                .mapToDouble(stroke -> 2 * stroke.getRadii().getTopLeftHorizontalRadius())
+                .findFirst()
+                .orElse(0);
     }
 }

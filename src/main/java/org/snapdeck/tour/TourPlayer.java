@@ -63,10 +63,7 @@ final class TourPlayer {
     /// Back over what has only been looked at; what was done can't be undone.
     void back() {
         if (beats.get(at).isCard()) {
-            cardBefore().ifPresent(index -> {
-                go(index);
-                tour.steps().get(beats.get(index).step()).point().ifPresent(line -> performer.aim(line.act()));
-            });
+            cardBefore().ifPresent(this::go);
         }
     }
 
@@ -88,15 +85,13 @@ final class TourPlayer {
         if (first) {
             log.opened(beat.step(), tour);
         }
-        beat.line()
-                .ifPresentOrElse(
-                        line -> performer.aim(line.act()),
-                        () -> state.show(new TourState.Shown(
-                                beat.step(), step(beat), cardBefore().isPresent(), TourState.Mood.READING, "")));
+        beat.line().ifPresentOrElse(line -> performer.aim(line.act()), () -> show(beat));
     }
 
-    private TourStep step(Beat beat) {
-        return tour.steps().get(beat.step());
+    private void show(Beat beat) {
+        var step = tour.steps().get(beat.step());
+        step.point().ifPresentOrElse(line -> performer.aim(line.act()), performer::rest);
+        state.show(new TourState.Shown(beat.step(), step, cardBefore().isPresent(), TourState.Mood.READING, ""));
     }
 
     private void read() {

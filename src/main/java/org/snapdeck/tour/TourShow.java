@@ -17,6 +17,7 @@ import org.snapdeck.fx.Words;
 public final class TourShow {
 
     private static final Logger LOG = LoggerFactory.getLogger(TourShow.class);
+    private static final String FAILED = "failed";
     private static final String TRANSCRIPT = "transcript.txt";
 
     private final TourSettings settings;
@@ -27,6 +28,7 @@ public final class TourShow {
     private final TourOverlay overlay = new TourOverlay();
     private final Spotlight spotlight = new Spotlight(overlay);
     private final TourScreen screen;
+    private final Camera camera;
     private final TourPlayer player;
     private final TourKeys keys;
     private final MenuHold menus;
@@ -42,7 +44,7 @@ public final class TourShow {
         this.screen = new TourScreen(layer.getScene());
         var hand = new Hand();
         var state = new TourState();
-        var camera = new Camera(layer.getScene(), screen, overlay, settings.folder());
+        this.camera = new Camera(layer.getScene(), screen, overlay, settings.folder());
         var performer = new ScreenPerformer(screen, hand, spotlight, camera);
         this.player = new TourPlayer(tour, settings.manner(), performer, state, log, this::end);
         this.keys = new TourKeys(hand, player);
@@ -87,9 +89,31 @@ public final class TourShow {
     }
 
     private void end(TourOutcome outcome) {
+        var kept = kept(outcome);
         close();
+        ended.accept(kept);
+    }
+
+    /// A picture of what was there instead says more than a sentence.
+    private TourOutcome kept(TourOutcome outcome) {
         log.facts(facts.transcriptOfLastOperation());
-        ended.accept(written(outcome));
+        if (settings.folder().isEmpty()) {
+            return outcome;
+        }
+        var folder = settings.folder().get();
+        try {
+            if (outcome instanceof TourOutcome.Failed) {
+                camera.take(FAILED, false);
+            }
+            Files.createDirectories(folder);
+            Files.write(folder.resolve(TRANSCRIPT), log.lines());
+            return outcome;
+        } catch (IOException failure) {
+            LOG.error("What the tour has made is not written: {}", failure.toString());
+            return outcome instanceof TourOutcome.Completed
+                    ? new TourOutcome.Failed(words.text("tour.unwritten", folder, failure))
+                    : outcome;
+        }
     }
 
     private void close() {
@@ -97,20 +121,5 @@ public final class TourShow {
         menus.release();
         scene().removeEventFilter(KeyEvent.ANY, keys);
         layer.getChildren().remove(overlay);
-    }
-
-    private TourOutcome written(TourOutcome outcome) {
-        if (settings.folder().isEmpty()) {
-            return outcome;
-        }
-        var folder = settings.folder().get();
-        try {
-            Files.createDirectories(folder);
-            Files.write(folder.resolve(TRANSCRIPT), log.lines());
-            return outcome;
-        } catch (IOException failure) {
-            LOG.error("The transcript is not written", failure);
-            return new TourOutcome.Failed(words.text("tour.unwritten", folder, failure));
-        }
     }
 }

@@ -27,4 +27,9 @@ final class ScriptedPerformer implements Performer {
     public void aim(TourAct act) {
         aimed.add(act);
     }
+
+    @Override
+    public void rest() {
+        aimed.clear();
+    }
 }

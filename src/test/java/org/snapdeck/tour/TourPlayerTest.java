@@ -176,6 +176,16 @@ class TourPlayerTest {
     }
 
     @Test
+    void aStepWithoutAPlacePointsNowhere() {
+        play(Manner.presentation());
+        assertThat(performer.aimed).isNotEmpty();
+
+        next();
+
+        assertThat(performer.aimed).isEmpty();
+    }
+
+    @Test
     void aTourCanBeLeft() {
         play(Manner.presentation());
 

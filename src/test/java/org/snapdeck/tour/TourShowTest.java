@@ -2,6 +2,7 @@ package org.snapdeck.tour;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -89,6 +90,34 @@ class TourShowTest extends ScreenTest {
         assertThat(failed.sentence())
                 .contains("Step 1 of 1", "line 5", "expect #names row \"vol-2\" has \"Deleted\"")
                 .contains("To be seen: vol-2 | Available");
+        assertThat(folder.resolve("failed.png")).isNotEmptyFile();
+        assertThat(folder.resolve("transcript.txt")).content().contains(failed.sentence());
+    }
+
+    @Test
+    void aTranscriptThatCanNotBeWrittenIsAFailure() throws Exception {
+        Files.createDirectories(folder.resolve("transcript.txt"));
+
+        play("tour \"T\"\nstep \"S\"\nsay S.", Manner.rehearsal());
+
+        assertThat(outcome.get(30, TimeUnit.SECONDS)).isInstanceOf(TourOutcome.Failed.class);
+    }
+
+    @Test
+    void aDefectEndsTheTour() throws Exception {
+        show(window.view());
+        var parsed = TourParser.parse("example", "tour \"T\"\nstep \"S\"\nsay S.");
+        onScreen(() -> {
+            TourFacts broken = () -> {
+                throw new AssertionError("broken");
+            };
+            var settings = new TourSettings(Manner.rehearsal(), Optional.empty(), spoken::add);
+            new TourShow(parsed, settings, pointers, broken, Words.english()).play(outcome::complete);
+            return true;
+        });
+
+        assertThat(outcome.get(30, TimeUnit.SECONDS)).isInstanceOf(TourOutcome.Failed.class);
+        assertThat(onScreen(() -> pointers.getChildren())).isEmpty();
     }
 
     @Test
