@@ -122,7 +122,6 @@ public final class LiveTable<R> {
             view.keepingPlace(() -> shown.setAll(wanted));
             arranging = false;
         }
-        view.counted(wanted.size(), rows.size());
         selectionChanged();
     }
 
@@ -130,6 +129,7 @@ public final class LiveTable<R> {
         if (arranging) {
             return;
         }
+        view.counted(shown.size(), rows.size());
         var now = selection();
         selected.set(now.size() == 1 ? Optional.of(now.getFirst()) : Optional.empty());
     }

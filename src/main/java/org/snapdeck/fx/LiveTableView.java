@@ -147,7 +147,8 @@ final class LiveTableView<R> {
     }
 
     void counted(int found, int all) {
-        toolbar.counted(found, all);
+        toolbar.counted(
+                found, all, table.getSelectionModel().getSelectedIndices().size());
         if (found > 0) {
             return;
         }

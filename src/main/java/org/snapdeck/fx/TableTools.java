@@ -71,7 +71,8 @@ final class TableTools {
         tools.getChildren().setAll(nodes);
     }
 
-    void counted(int found, int all) {
-        count.setText(found == all ? words.text("table.count", all) : words.text("table.count-of", found, all));
+    void counted(int found, int all, int selected) {
+        var counted = found == all ? words.text("table.count", all) : words.text("table.count-of", found, all);
+        count.setText(selected > 1 ? words.text("table.selected", counted, selected) : counted);
     }
 }

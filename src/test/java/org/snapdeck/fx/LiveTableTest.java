@@ -225,6 +225,7 @@ class LiveTableTest {
         robot.clickOn("vol-0000").press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
 
         assertThat(table.selection()).hasSize(3);
+        assertThat(robot.lookup("3 items, 3 selected").tryQuery()).isPresent();
         assertThat(table.selectedProperty().get()).isEqualTo(Optional.empty());
     }
 
