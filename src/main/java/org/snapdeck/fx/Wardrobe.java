@@ -1,6 +1,7 @@
 package org.snapdeck.fx;
 
 import java.util.List;
+import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.beans.value.ObservableValue;
@@ -37,8 +38,11 @@ public final class Wardrobe {
     }
 
     private void paint() {
-        var scheme = theme.getValue().scheme();
-        Window.getWindows().forEach(window -> window.getScene().getPreferences().setColorScheme(scheme));
+        var wanted = theme.getValue().scheme();
+        Window.getWindows().stream()
+                .map(Window::getScene)
+                .filter(Objects::nonNull)
+                .forEach(scene -> scene.getPreferences().setColorScheme(wanted));
     }
 
     private static String address(String sheet) {
