@@ -19,6 +19,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.fx.StageReport;
 import org.snapdeck.fx.Theme;
+import org.snapdeck.hosts.HostState;
+import org.snapdeck.inventory.Consistency;
+import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.lvm.VgObstacle;
 import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.OperationState;
@@ -37,15 +40,19 @@ final class MessagesTest {
     private static final Pattern KEY_IN_A_SCREEN = Pattern.compile("\"%([^\"]+)\"");
 
     /// What code puts behind the beginning of a key.
-    private static final Map<String, List<String>> ENDINGS = Map.of(
-            "reason.login.", endings(LoginRefused.Reason.values()),
-            "reason.unreachable.", endings(Unreachable.Reason.values()),
-            "reason.group.", endings(VgObstacle.values()),
-            "rule.pool.", endings(VgObstacle.values()),
-            "operation.state.", endings(OperationState.values()),
-            "stage.state.", endings(StageReport.State.values()),
-            "theme.", endings(Theme.values()),
-            "operation.kind.", kinds());
+    private static final Map<String, List<String>> ENDINGS = Map.ofEntries(
+            Map.entry("hosts.state.", endings(HostState.values())),
+            Map.entry("hosts.login.", endings(LoginKind.values())),
+            Map.entry("hosts.login-hint.", endings(LoginKind.values())),
+            Map.entry("reason.login.", endings(LoginRefused.Reason.values())),
+            Map.entry("reason.unreachable.", endings(Unreachable.Reason.values())),
+            Map.entry("reason.group.", endings(VgObstacle.values())),
+            Map.entry("rule.pool.", endings(VgObstacle.values())),
+            Map.entry("operation.state.", endings(OperationState.values())),
+            Map.entry("stage.state.", endings(StageReport.State.values())),
+            Map.entry("theme.", endings(Theme.values())),
+            Map.entry("operation.kind.", kinds()),
+            Map.entry("consistency.what.", endings(Consistency.values())));
 
     /// Beginnings of keys that are looked up only where they exist, or have a word for whatever may follow.
     private static final List<String> OPEN = List.of("failure.", "status.", "consistency.");

@@ -50,6 +50,11 @@ public record DialogButton(
         return new DialogButton(kind, text, handler, always(), "");
     }
 
+    /// For what works on the dialog itself: it stays open until the handler closes it.
+    public static DialogButton acting(Kind kind, String text, Consumer<? super Dialog> handler) {
+        return new DialogButton(kind, text, handler, always(), "");
+    }
+
     /// Disabled while the text is not empty; the text is the reason that the person reads.
     public DialogButton refusedWhile(ObservableValue<String> why) {
         return new DialogButton(kind, text, handler, why, id);

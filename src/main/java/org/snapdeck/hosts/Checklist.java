@@ -1,0 +1,110 @@
+package org.snapdeck.hosts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.snapdeck.hosts.Check.Outcome;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.lvm.LvmVersion;
+import org.snapdeck.lvm.Probe;
+import org.snapdeck.operations.Reasons;
+import org.snapdeck.ssh.ChangedHostKey;
+import org.snapdeck.ssh.LoginRefused;
+import org.snapdeck.ssh.Lost;
+import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.ssh.RevokedHostKey;
+import org.snapdeck.ssh.TimedOut;
+import org.snapdeck.ssh.UnknownHostKey;
+import org.snapdeck.ssh.Unreachable;
+
+/// What a test of the connection to a host found, from the network up to each command that is needed.
+///
+/// @param version of the host's LVM, if it told
+/// @param remedy what can be done about the first failure, in the console
+public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy remedy) {
+    private static final Said REACHED = Said.of("hosts.check.reached");
+    private static final Said KEY = Said.of("hosts.check.key");
+    private static final Said LOGIN = Said.of("hosts.check.login");
+    private static final Said RUNS = Said.of("hosts.check.runs");
+
+    /// The steps on the way to the host, in their order; behind them comes what the host itself tells.
+    private static final List<Said> WAY = List.of(REACHED, KEY, LOGIN, RUNS);
+
+    private static final List<Said> ON_THE_HOST = List.of(
+            Said.of("hosts.check.sudo"),
+            Said.of("hosts.check.version"),
+            Said.of("hosts.check.commands"),
+            Said.of("hosts.check.groups"));
+
+    public Checklist {
+        checks = List.copyOf(checks);
+    }
+
+    /// What a host that answered lets us do.
+    public static Checklist of(StorageHost host, Probe probe) {
+        var checks = new ArrayList<Check>();
+        checks.add(Check.good(REACHED, Said.of("hosts.check.reached.good", host.address(), host.port())));
+        checks.add(Check.good(KEY, Said.of("hosts.check.key.good")));
+        checks.add(Check.good(LOGIN, Said.of("hosts.check.login.good", probe.user())));
+        checks.add(Check.good(RUNS, Said.of("hosts.check.runs.good", probe.system())));
+        checks.addAll(new HostChecks(host, probe).all());
+        return new Checklist(checks, probe.version(), new Remedy.None());
+    }
+
+    /// How far we got with a host that did not answer.
+    public static Checklist of(StorageHost host, RemoteFailure failure) {
+        var failed = place(failure);
+        var reached = isBeforeTheNetwork(failure) ? 0 : WAY.indexOf(failed);
+        var checks = new ArrayList<Check>();
+        for (var step = 0; step < WAY.size(); step++) {
+            checks.add(WAY.get(step).equals(failed) ? failed(failed, failure) : passed(step < reached, WAY.get(step)));
+        }
+        ON_THE_HOST.stream().map(Check::notReached).forEach(checks::add);
+        return new Checklist(checks, Optional.empty(), Remedy.of(host, failure));
+    }
+
+    public boolean isGood() {
+        return checks.stream().map(Check::outcome).allMatch(outcome -> outcome == Outcome.GOOD);
+    }
+
+    /// How many lines need something done.
+    public long failures() {
+        return checks.stream()
+                .map(Check::outcome)
+                .filter(Outcome.FAILED::equals)
+                .count();
+    }
+
+    private static Check failed(Said title, RemoteFailure failure) {
+        var reason = Reasons.of(failure);
+        return Check.failed(title, new Said(reason.key(), List.copyOf(reason.arguments())));
+    }
+
+    private static Check passed(boolean passed, Said title) {
+        return passed ? Check.good(title, Said.of("hosts.check.passed")) : Check.notReached(title);
+    }
+
+    private static Said place(RemoteFailure failure) {
+        return switch (failure) {
+            case Unreachable _ -> REACHED;
+            case UnknownHostKey _, ChangedHostKey _, RevokedHostKey _ -> KEY;
+            case LoginRefused refused -> refused.reason() == LoginRefused.Reason.COMMAND_REFUSED ? RUNS : LOGIN;
+            case TimedOut _, Lost _ -> RUNS;
+        };
+    }
+
+    /// What is wrong with our own key, agent or password is found before anybody is called.
+    private static boolean isBeforeTheNetwork(RemoteFailure failure) {
+        return failure instanceof LoginRefused refused
+                && switch (refused.reason()) {
+                    case KEY_FILE_UNREADABLE,
+                            KEY_FILE_UNUSABLE,
+                            PASSPHRASE_NEEDED,
+                            PASSPHRASE_WRONG,
+                            PASSWORD_NEEDED,
+                            AGENT_UNREACHABLE,
+                            AGENT_EMPTY -> true;
+                    case REJECTED, NOT_OFFERED, COMMAND_REFUSED -> false;
+                };
+    }
+}

@@ -1,0 +1,84 @@
+package org.snapdeck.hosts;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalDouble;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.snapdeck.fx.Banner;
+import org.snapdeck.fx.Problem;
+import org.snapdeck.fx.QuotaBar;
+import org.snapdeck.fx.RowView;
+import org.snapdeck.fx.Tone;
+import org.snapdeck.fx.Words;
+import org.snapdeck.lvm.LogicalVolume;
+
+/// The volume groups of the selected host and their thin pools, and how full they are.
+final class GroupsCell implements RowView<HostRow> {
+    private final Words words;
+    private final HostWords told;
+    private final VBox root = new VBox();
+
+    GroupsCell(Words words) {
+        this.words = words;
+        this.told = new HostWords(words);
+        root.getStyleClass().addAll("gap-24", "host-groups");
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void show(HostRow row) {
+        if (row.groups().isEmpty()) {
+            root.getChildren().setAll(new Label(words.text("hosts.no-groups")));
+            return;
+        }
+        root.getChildren().setAll(row.groups().stream().map(this::group).toList());
+    }
+
+    private Node group(HostGroup group) {
+        var name = group.group().name().text();
+        var bar = new QuotaBar(name);
+        bar.show(told.space(group));
+        var count = new Label(
+                words.text("hosts.group-count", group.volumes(), group.pools().size()));
+        count.getStyleClass().add("field-hint");
+        var box = new VBox(bar, count);
+        box.getStyleClass().add("gap-8");
+        box.setMaxWidth(Region.USE_PREF_SIZE);
+        group.group()
+                .obstacles()
+                .forEach(obstacle -> box.getChildren()
+                        .add(new Banner(
+                                Tone.WARNING,
+                                Problem.of(words.text(
+                                        "rule.pool."
+                                                + obstacle.name()
+                                                        .toLowerCase(Locale.ROOT)
+                                                        .replace('_', '-'),
+                                        name)),
+                                words)));
+        group.pools().forEach(pool -> box.getChildren().addAll(pool(pool)));
+        return box;
+    }
+
+    private List<Node> pool(LogicalVolume pool) {
+        return List.of(
+                fill("hosts.pool-data", pool, pool.shape().dataPercent()),
+                fill("hosts.pool-metadata", pool, pool.shape().metadataPercent()));
+    }
+
+    private Node fill(String key, LogicalVolume pool, OptionalDouble percent) {
+        var bar = new QuotaBar(words.text(key, pool.name(), pool.size()));
+        bar.show(
+                percent.isPresent()
+                        ? told.percent(percent.getAsDouble())
+                        : org.snapdeck.fx.Fill.of(0, words.text("hosts.pool-inactive")));
+        return bar;
+    }
+}

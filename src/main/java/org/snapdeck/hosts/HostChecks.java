@@ -1,0 +1,152 @@
+package org.snapdeck.hosts;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.lvm.Attempt;
+import org.snapdeck.lvm.LvmVersion;
+import org.snapdeck.lvm.Probe;
+import org.snapdeck.lvm.Seen;
+import org.snapdeck.lvm.VolumeGroup;
+import org.snapdeck.lvm.VolumeList;
+import org.snapdeck.ssh.ScriptStep;
+
+/// The part of a checklist that the host itself tells: root's rights, LVM, each command, the volume groups.
+final class HostChecks {
+    private static final String RIGHT = "right ";
+
+    private final StorageHost host;
+    private final Probe probe;
+    private final List<ScriptStep> rights;
+
+    HostChecks(StorageHost host, Probe probe) {
+        this.host = host;
+        this.probe = probe;
+        this.rights = probe.steps().stream()
+                .filter(step -> step.title().startsWith(RIGHT))
+                .toList();
+    }
+
+    List<Check> all() {
+        var checks = new ArrayList<Check>();
+        checks.add(sudo());
+        checks.add(version());
+        checks.addAll(commands());
+        checks.addAll(groups());
+        return checks;
+    }
+
+    private Check sudo() {
+        var title = Said.of("hosts.check.sudo");
+        if (host.user().equals("root")) {
+            return Check.good(title, Said.of("hosts.check.sudo.root"));
+        }
+        if (rights.stream().anyMatch(step -> isSudo(step) && Attempt.of(step) == Attempt.NOT_FOUND)) {
+            return Check.failed(title, Said.of("hosts.check.sudo.missing"));
+        }
+        return sudoRefuses()
+                ? Check.failed(title, Said.of("hosts.check.sudo.refused", host.user()))
+                        .advising(Said.of("hosts.check.advice.sudoers"), Sudoers.line(host.user(), asked()))
+                : Check.good(title, Said.of("hosts.check.sudo.good"));
+    }
+
+    private boolean sudoRefuses() {
+        return !asked().isEmpty() && asked().stream().noneMatch(ScriptStep::succeeded);
+    }
+
+    private List<ScriptStep> asked() {
+        return rights.stream().filter(HostChecks::isSudo).toList();
+    }
+
+    private static boolean isSudo(ScriptStep step) {
+        return step.words().getFirst().equals("sudo");
+    }
+
+    private Check version() {
+        var title = Said.of("hosts.check.version");
+        return probe.version()
+                .map(version -> version.isEnough()
+                        ? Check.good(title, Said.of("hosts.check.version.good", version.toString()))
+                        : Check.failed(
+                                title,
+                                Said.of("hosts.check.version.old", version.toString(), LvmVersion.OLDEST.toString())))
+                .orElseGet(() -> Check.failed(title, Said.of("hosts.check.version.missing")));
+    }
+
+    private List<Check> commands() {
+        return rights.stream().map(this::command).toList();
+    }
+
+    private Check command(ScriptStep step) {
+        var name = step.title().substring(RIGHT.length());
+        var title = Said.of("hosts.check.command", name);
+        return switch (Attempt.of(step)) {
+            case SUCCEEDED -> Check.good(title, Said.of("hosts.check.command.good", Sudoers.path(step)));
+            case NOT_FOUND ->
+                isSudo(step)
+                        ? Check.notReached(title)
+                        : Check.failed(title, Said.of("hosts.check.command.missing", name, packageOf(name)));
+            case NOT_ALLOWED, FAILED ->
+                sudoRefuses()
+                        ? Check.notReached(title)
+                        : Check.failed(title, Said.of("hosts.check.command.refused", Sudoers.path(step)))
+                                .advising(
+                                        Said.of("hosts.check.advice.sudoers"),
+                                        Sudoers.line(host.user(), List.of(step)));
+        };
+    }
+
+    private static String packageOf(String command) {
+        return switch (command) {
+            case "fuser" -> "psmisc";
+            case "dmsetup" -> "dmsetup, device-mapper";
+            default -> "lvm2";
+        };
+    }
+
+    private List<Check> groups() {
+        var title = Said.of("hosts.check.groups");
+        return switch (probe.storage().groups()) {
+            case Seen.Unknown<List<VolumeGroup>>(var why) ->
+                List.of(
+                        probe.allAllowed()
+                                ? Check.failed(title, Said.of("hosts.check.groups.unread", why))
+                                : Check.notReached(title));
+            case Seen.Known<List<VolumeGroup>>(var groups) ->
+                groups.isEmpty()
+                        ? List.of(Check.careful(title, Said.of("hosts.check.groups.none")))
+                        : groups.stream().map(this::group).toList();
+        };
+    }
+
+    private Check group(VolumeGroup group) {
+        var title = Said.of("hosts.check.group", group.name().text());
+        var obstacle = group.obstacles().stream().findFirst();
+        return obstacle.map(it -> Check.careful(
+                        title,
+                        Said.of(
+                                "rule.pool."
+                                        + it.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                                group.name().text())))
+                .orElseGet(() -> Check.good(title, space(group)));
+    }
+
+    private Said space(VolumeGroup group) {
+        var pools = pools(group);
+        return pools.isEmpty()
+                ? Said.of("hosts.check.group.good", group.free(), group.size())
+                : Said.of("hosts.check.group.good-thin", group.free(), group.size(), pools);
+    }
+
+    private List<String> pools(VolumeGroup group) {
+        return switch (probe.storage().volumes()) {
+            case Seen.Unknown<?> _ -> List.of();
+            case Seen.Known<VolumeList>(var volumes) ->
+                volumes.visible()
+                        .filter(volume -> volume.isThinPool() && volume.group().equals(group.name()))
+                        .map(pool -> pool.name())
+                        .toList();
+        };
+    }
+}

@@ -1,0 +1,105 @@
+package org.snapdeck.hosts;
+
+import java.util.UUID;
+import org.snapdeck.fx.DialogButton;
+import org.snapdeck.fx.Kit;
+import org.snapdeck.inventory.Sighting;
+import org.snapdeck.inventory.StorageHost;
+
+/// Everything that is asked about hosts, and what follows from the answers.
+public final class HostDialogs {
+    private final Kit kit;
+    private final HostsViewModel model;
+    private final HostAccess access;
+    private final HostDoors doors;
+    private final SaveHost save;
+    private final KeyDialogs keys;
+    private final SecretDialog secrets;
+    private final TestConnectionDialog test;
+    private final HostFormDialog form;
+
+    public HostDialogs(Kit kit, HostsViewModel model, HostDirectory directory, HostAccess access, HostDoors doors) {
+        this.kit = kit;
+        this.model = model;
+        this.access = access;
+        this.doors = doors;
+        save = new SaveHost(directory, access);
+        keys = new KeyDialogs(kit, access);
+        secrets = new SecretDialog(kit, access);
+        test = new TestConnectionDialog(kit, access, keys);
+        form = new HostFormDialog(kit, save, test);
+    }
+
+    public void add() {
+        form.add(host -> look(host.id()));
+    }
+
+    public void edit(StorageHost host) {
+        form.edit(host, changed -> look(changed.id()));
+    }
+
+    public void test(StorageHost host) {
+        test.test(host, result -> model.tested(host.id(), result));
+    }
+
+    public void giveSecret(StorageHost host) {
+        secrets.show(host, sighting -> follow(host.id(), sighting));
+    }
+
+    /// Lets a person pick what of the host is to be adopted.
+    public void adopt(StorageHost host) {
+        new AdoptVolumesDialog(kit, model, doors).show(host);
+    }
+
+    public void remove(StorageHost host) {
+        var words = kit.words();
+        Runnable removal = host.demo() ? doors.removeDemo() : () -> removed(host);
+        kit.dialogs()
+                .confirm(
+                        words.text("hosts.remove-title", host.name()),
+                        words.text(host.demo() ? "hosts.remove-demo-sentence" : "hosts.remove-sentence"),
+                        DialogButton.of(DialogButton.Kind.DANGER, words.text("action.remove-host"), removal));
+    }
+
+    private void removed(StorageHost host) {
+        var words = kit.words();
+        kit.background()
+                .run(
+                        () -> {
+                            save.remove(host);
+                            return host;
+                        },
+                        _ -> {},
+                        failure -> kit.dialogs().details(words.text("problem.title"), words.problem(failure)));
+    }
+
+    /// Does what can be done about a host that does not answer as it should.
+    void heal(StorageHost host, Remedy remedy) {
+        switch (remedy) {
+            case Remedy.None _ -> {}
+            case Remedy.GiveSecret _ -> giveSecret(host);
+            case Remedy.TrustKey(var failure) -> keys.trust(failure, () -> look(host.id()));
+            case Remedy.CompareKeys(var failure) -> keys.compare(failure);
+            case Remedy.Edit _ -> edit(host);
+            case Remedy.Test _ -> test(host);
+        }
+    }
+
+    /// Asks the host again.
+    void look(UUID hostId) {
+        kit.background().run(() -> access.look(hostId), (Sighting sighting) -> follow(hostId, sighting));
+    }
+
+    /// What only a person can answer is asked at once; for the rest there is the table.
+    private void follow(UUID hostId, Sighting sighting) {
+        var host = model.host(hostId);
+        if (host.isEmpty() || sighting.failure().isEmpty()) {
+            return;
+        }
+        var remedy = Remedy.of(host.get(), sighting.failure().get());
+        switch (remedy) {
+            case Remedy.TrustKey _, Remedy.CompareKeys _, Remedy.GiveSecret _ -> heal(host.get(), remedy);
+            case Remedy.None _, Remedy.Edit _, Remedy.Test _ -> {}
+        }
+    }
+}

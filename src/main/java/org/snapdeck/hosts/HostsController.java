@@ -1,0 +1,127 @@
+package org.snapdeck.hosts;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.snapdeck.fx.Column;
+import org.snapdeck.fx.Columns;
+import org.snapdeck.fx.DetailsPane;
+import org.snapdeck.fx.EmptyState;
+import org.snapdeck.fx.LiveTable;
+import org.snapdeck.fx.RowAction;
+import org.snapdeck.fx.RowView;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Verdict;
+
+/// Binds the table of hosts and its details to the view-model.
+final class HostsController {
+    private final HostsViewModel model;
+    private final HostDialogs dialogs;
+    private final Words words;
+    private final HostWords told;
+    private final LiveTable<HostRow> table;
+    private final DetailsPane<HostRow> details;
+
+    @FXML
+    private StackPane place;
+
+    HostsController(HostsViewModel model, HostDialogs dialogs, Words words) {
+        this.model = model;
+        this.dialogs = dialogs;
+        this.words = words;
+        this.told = new HostWords(words);
+        this.table = new LiveTable<>(words, HostRow::id, columns());
+        this.details = new DetailsPane<>(words, table, HostRow::name);
+    }
+
+    @FXML
+    private void initialize() {
+        var add = new Button(words.text("action.add-host"), new FontIcon(Feather.PLUS));
+        add.setId("add-host");
+        add.getStyleClass().add("accent");
+        add.setOnAction(_ -> dialogs.add());
+        table.identifiedBy("hosts-table")
+                .searching(told::searched)
+                .whenEmpty(EmptyState.of(
+                        Feather.SERVER, words.text("hosts.empty"), words.text("action.add-host"), dialogs::add))
+                .tools(add)
+                .actions(actions())
+                .onOpen(_ -> details.open());
+        details.tab("details.overview", new HostCell(words, dialogs))
+                .tab("hosts.groups", new GroupsCell(words))
+                .tab("hosts.strays", new StraysCell(words, model, dialogs));
+        place.getChildren().setAll(details.view());
+        model.rowsProperty().subscribe(table::update);
+    }
+
+    void select(UUID host) {
+        table.select(host);
+        details.open();
+    }
+
+    void refresh() {
+        table.update(model.rowsProperty().get());
+    }
+
+    private List<Column<HostRow>> columns() {
+        var columns = new Columns<HostRow>(words);
+        return List.of(
+                columns.of("column.name", Comparator.comparing(HostRow::name, String.CASE_INSENSITIVE_ORDER), () -> {
+                            var view = new HostNameCell(words);
+                            return RowView.of(view, view::show);
+                        })
+                        .width(224),
+                columns.text("hosts.login", row -> told.login(row.host().login()))
+                        .width(96),
+                columns.status("column.state", told::status).width(128),
+                columns.text("hosts.seen", told::seen)
+                        .width(112)
+                        .orderedBy(Comparator.comparing(row -> row.seenAt().orElse(java.time.Instant.EPOCH))),
+                columns.text("hosts.lvm", told::version).width(80),
+                columns.text("hosts.groups", told::groups).width(136),
+                columns.meter(
+                                "hosts.space",
+                                row -> Optional.of(row)
+                                        .filter(it -> !it.groups().isEmpty())
+                                        .map(told::space))
+                        .width(168));
+    }
+
+    private List<RowAction<HostRow>> actions() {
+        return List.of(
+                RowAction.one(
+                        "action.test-connection",
+                        Feather.CHECK_SQUARE,
+                        _ -> Verdict.allowed(),
+                        row -> dialogs.test(row.host())),
+                RowAction.one(
+                        "action.adopt-volumes",
+                        Feather.DOWNLOAD,
+                        model::explainAdoption,
+                        row -> dialogs.adopt(row.host())),
+                RowAction.one(
+                        "action.give-secret",
+                        Feather.LOCK,
+                        model::explainSecret,
+                        row -> dialogs.giveSecret(row.host())),
+                RowAction.one(
+                        "action.compare-key",
+                        Feather.KEY,
+                        model::explainTrust,
+                        row -> dialogs.heal(row.host(), row.remedy())),
+                RowAction.one("action.edit-host", Feather.EDIT_2, model::explainEdit, row -> dialogs.edit(row.host())),
+                RowAction.<HostRow>one(
+                                "action.remove-host",
+                                Feather.TRASH_2,
+                                model::explainRemoval,
+                                row -> dialogs.remove(row.host()))
+                        .destructive()
+                        .on("Delete"));
+    }
+}

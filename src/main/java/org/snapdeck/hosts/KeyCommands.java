@@ -1,0 +1,30 @@
+package org.snapdeck.hosts;
+
+import java.nio.file.Path;
+import org.snapdeck.lvm.Command;
+import org.snapdeck.ssh.HostAddress;
+
+/// What to type to compare a host's keys, and to take an old one out of the list.
+final class KeyCommands {
+    private KeyCommands() {}
+
+    /// Shows the fingerprint of the host's own key, at the host.
+    static String show(String type) {
+        return "ssh-keygen -lf /etc/ssh/ssh_host_" + nameOf(type) + "_key.pub";
+    }
+
+    private static String nameOf(String type) {
+        if (type.startsWith("ecdsa-")) {
+            return "ecdsa";
+        }
+        return type.startsWith("ssh-ed25519") ? "ed25519" : "rsa";
+    }
+
+    /// Takes what is known of the host out of the list of known hosts, here.
+    static String forget(HostAddress address, Path file) {
+        var name = address.port() == HostAddress.USUAL_PORT
+                ? address.host()
+                : "[" + address.host() + "]:" + address.port();
+        return Command.of("ssh-keygen", "-R", name, "-f", file.toString()).display();
+    }
+}

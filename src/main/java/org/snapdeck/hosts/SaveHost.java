@@ -1,0 +1,43 @@
+package org.snapdeck.hosts;
+
+import java.util.Optional;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.ssh.Secret;
+
+/// Adds, changes or removes a host together with the secret that belongs to it. The secret is in memory only, so it
+/// comes before the host is looked at for the first time, and goes when the host goes.
+final class SaveHost {
+    private final HostDirectory directory;
+    private final HostAccess access;
+
+    SaveHost(HostDirectory directory, HostAccess access) {
+        this.directory = directory;
+        this.access = access;
+    }
+
+    void add(StorageHost host, Optional<Secret> secret) throws RequestRefused {
+        secret.ifPresent(given -> access.give(host.id(), given));
+        try {
+            directory.add(host);
+        } catch (RequestRefused refused) {
+            access.forget(host.id());
+            throw refused;
+        }
+    }
+
+    /// @param stale whether a secret that was given before is of no use for the host as it is now
+    void change(StorageHost host, Optional<Secret> secret, boolean stale) throws RequestRefused {
+        directory.change(host);
+        if (secret.isPresent()) {
+            access.give(host.id(), secret.get());
+        } else if (stale) {
+            access.forget(host.id());
+        }
+    }
+
+    void remove(StorageHost host) throws RequestRefused {
+        directory.remove(host);
+        access.forget(host.id());
+    }
+}

@@ -1,0 +1,58 @@
+package org.snapdeck.hosts;
+
+import javafx.fxml.FXML;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.PasswordField;
+import org.snapdeck.fx.Field;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.ssh.Secret;
+
+/// Asks for a password or a passphrase.
+final class SecretController {
+    private final StorageHost host;
+    private final Words words;
+
+    @FXML
+    private Label sentence;
+
+    @FXML
+    private Field field;
+
+    @FXML
+    private PasswordField secret;
+
+    SecretController(StorageHost host, Words words) {
+        this.host = host;
+        this.words = words;
+    }
+
+    @FXML
+    private void initialize() {
+        var password = host.login() == LoginKind.PASSWORD;
+        var address = new HostWords(words).address(host);
+        sentence.setText(
+                password
+                        ? words.text("hosts.secret.password", address)
+                        : words.text(
+                                "hosts.secret.passphrase",
+                                host.keyFile().map(Object::toString).orElse("?"),
+                                address));
+        field.setLabel(words.text(password ? "hosts.password" : "hosts.passphrase"));
+        field.setHint(words.text("hosts.secret-hint"));
+    }
+
+    Node first() {
+        return secret;
+    }
+
+    Secret typed() {
+        return Secret.of(secret.getText().toCharArray());
+    }
+
+    void forget() {
+        secret.clear();
+    }
+}

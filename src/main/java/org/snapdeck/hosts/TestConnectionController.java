@@ -1,0 +1,102 @@
+package org.snapdeck.hosts;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.value.ObservableValue;
+import javafx.fxml.FXML;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressIndicator;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.snapdeck.fx.Banner;
+import org.snapdeck.fx.Tone;
+import org.snapdeck.fx.Words;
+
+/// Shows the checklist of a connection, line by line.
+final class TestConnectionController {
+    private final Words words;
+    private final BiConsumer<Remedy, Runnable> heal;
+    private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
+    private Runnable again = () -> {};
+
+    @FXML
+    private Label summary;
+
+    @FXML
+    private ProgressIndicator running;
+
+    @FXML
+    private Button remedy;
+
+    @FXML
+    private VBox lines;
+
+    @FXML
+    private StackPane fault;
+
+    TestConnectionController(Words words, BiConsumer<Remedy, Runnable> heal) {
+        this.words = words;
+        this.heal = heal;
+    }
+
+    @FXML
+    private void initialize() {
+        running.managedProperty().bind(running.visibleProperty());
+        remedy.managedProperty().bind(remedy.visibleProperty());
+        remedy.setVisible(false);
+    }
+
+    void whenAgain(Runnable handler) {
+        again = handler;
+    }
+
+    /// Why it can't be tested again now; empty when it can.
+    ObservableValue<String> busy() {
+        return busy.getReadOnlyProperty();
+    }
+
+    void begin() {
+        busy.set(words.text("hosts.test.running"));
+        running.setVisible(true);
+        remedy.setVisible(false);
+        summary.setText(words.text("hosts.test.running"));
+        fault.getChildren().clear();
+    }
+
+    void show(Checklist result) {
+        end(
+                result.failures() == 0
+                        ? words.text("hosts.test.good")
+                        : words.text("hosts.test.failed", result.failures()));
+        lines.getChildren()
+                .setAll(result.checks().stream()
+                        .map(check -> new CheckCell(check, words))
+                        .toList());
+        switch (result.remedy()) {
+            case Remedy.TrustKey _ -> offer("hosts.remedy.trust-key", result.remedy());
+            case Remedy.CompareKeys _ -> offer("hosts.remedy.compare-keys", result.remedy());
+            case Remedy.None _, Remedy.GiveSecret _, Remedy.Edit _, Remedy.Test _ -> {}
+        }
+    }
+
+    /// The test itself failed, by a fault of ours.
+    void broken(Exception failure) {
+        end("");
+        lines.getChildren().setAll(List.of());
+        fault.getChildren().setAll(new Banner(Tone.BAD, words.problem(failure), words));
+    }
+
+    private void end(String sentence) {
+        busy.set("");
+        running.setVisible(false);
+        summary.setText(sentence);
+    }
+
+    private void offer(String key, Remedy what) {
+        remedy.setText(words.text(key));
+        remedy.setVisible(true);
+        remedy.setOnAction(_ -> heal.accept(what, again));
+    }
+}

@@ -1,0 +1,72 @@
+package org.snapdeck.inventory;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.lvm.Health;
+import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvName;
+import org.snapdeck.lvm.LvUuid;
+
+/// Which logical volumes of a host are nobody's here, and which of them may be taken into the console's care.
+public final class Adoption {
+    private Adoption() {}
+
+    /// What people see on the host and no row of ours speaks of, by their names; nothing while nobody has looked.
+    public static List<LogicalVolume> candidates(UUID hostId, Picture picture) {
+        return picture.sighting(hostId).report().stream()
+                .flatMap(report -> report.volumes().visible())
+                .filter(volume -> !isOurs(volume, hostId, picture))
+                .toList();
+    }
+
+    /// Where the volume lives.
+    public static PoolName poolOf(LogicalVolume volume, UUID hostId) {
+        return new PoolName(
+                hostId,
+                volume.group(),
+                volume.isThin() ? volume.lineage().pool().map(LvName::new) : Optional.empty());
+    }
+
+    /// Whether the volume may be adopted, but for quotas.
+    public static Verdict explain(LogicalVolume volume, UUID hostId, Picture picture) {
+        if (volume.isThinPool() || volume.shape().layout().contains("pool")) {
+            return Verdict.refused("rule.adopt.pool", volume.name());
+        }
+        if (volume.isSnapshot()) {
+            return Verdict.refused(
+                    "rule.adopt.snapshot",
+                    volume.name(),
+                    volume.lineage().origin().orElse("?"));
+        }
+        if (volume.handle().isEmpty()) {
+            return Verdict.refused("rule.adopt.reserved", volume.name());
+        }
+        if (volume.isMerging()) {
+            return Verdict.refused("rule.volume.merging", volume.name());
+        }
+        if (volume.condition().health() != Health.GOOD) {
+            return Verdict.refused("rule.adopt.damaged", volume.name());
+        }
+        return Rules.poolIsSound(poolOf(volume, hostId), picture);
+    }
+
+    private static boolean isOurs(LogicalVolume seen, UUID hostId, Picture picture) {
+        return picture.volumes().stream()
+                        .filter(volume -> volume.pool().hostId().equals(hostId))
+                        .anyMatch(volume -> isSame(seen, volume.uuid(), volume.pool(), volume.lv()))
+                || picture.snapshots().stream()
+                        .anyMatch(snapshot -> picture.volume(snapshot.volumeId())
+                                .map(Volume::pool)
+                                .filter(pool -> pool.hostId().equals(hostId))
+                                .filter(pool -> isSame(seen, snapshot.uuid(), pool, snapshot.lv()))
+                                .isPresent());
+    }
+
+    /// While it is being made a row has no uuid yet, and only its name.
+    private static boolean isSame(LogicalVolume seen, Optional<LvUuid> uuid, PoolName pool, LvName name) {
+        return uuid.map(seen.uuid()::equals)
+                .orElseGet(
+                        () -> seen.group().equals(pool.group()) && seen.name().equals(name.text()));
+    }
+}

@@ -1,0 +1,96 @@
+package org.snapdeck.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.snapdeck.hosts.Check.Outcome;
+import org.snapdeck.lvm.RecordedProbes;
+import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.HostKey;
+import org.snapdeck.ssh.LoginRefused;
+import org.snapdeck.ssh.UnknownHostKey;
+import org.snapdeck.ssh.Unreachable;
+
+final class ChecklistTest {
+    private static final HostAddress ADDRESS = new HostAddress("192.0.2.10", "plain");
+    private static final HostKey KEY =
+            new HostKey("ssh-ed25519", "AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl");
+
+    @Test
+    void aHostThatLetsUsDoEverythingIsGoodInEachLine() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.allowed());
+
+        assertThat(list.failures()).isZero();
+        assertThat(list.version()).isPresent();
+        assertThat(list.checks())
+                .extracting(check -> check.title().key())
+                .contains("hosts.check.sudo", "hosts.check.version", "hosts.check.command", "hosts.check.group");
+        assertThat(outcomesOf(list, "hosts.check.command")).hasSize(8).containsOnly(Outcome.GOOD);
+    }
+
+    @Test
+    void forOneCommandThatIsRefusedTheMissingLineIsShown() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.without("lvcreate"));
+
+        assertThat(list.failures()).isEqualTo(1);
+        assertThat(list.checks())
+                .filteredOn(check -> check.outcome() == Outcome.FAILED)
+                .singleElement()
+                .satisfies(check -> assertThat(check.advice().orElseThrow().code())
+                        .isEqualTo("plain ALL=(root) NOPASSWD: /usr/sbin/lvcreate"));
+    }
+
+    @Test
+    void whereSudoRefusesEverythingOneLineAllowsItAll() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutRights());
+
+        assertThat(outcomesOf(list, "hosts.check.sudo")).containsExactly(Outcome.FAILED);
+        assertThat(outcomesOf(list, "hosts.check.command")).containsOnly(Outcome.NOT_REACHED);
+        assertThat(list.checks())
+                .filteredOn(check -> check.title().key().equals("hosts.check.sudo"))
+                .singleElement()
+                .satisfies(check -> assertThat(check.advice().orElseThrow().code())
+                        .isEqualTo("plain ALL=(root) NOPASSWD: /usr/sbin/lvs, /usr/sbin/vgs, /usr/sbin/lvdisplay,"
+                                + " /usr/sbin/dmsetup info *, /usr/bin/fuser, /usr/sbin/lvcreate,"
+                                + " /usr/sbin/lvremove, /usr/sbin/lvchange"));
+    }
+
+    @Test
+    void whatComesAfterAFailureIsNotReached() {
+        var list = Checklist.of(SampleHosts.lab(), new Unreachable(ADDRESS, Unreachable.Reason.REFUSED, null));
+
+        assertThat(list.checks().getFirst().outcome()).isEqualTo(Outcome.FAILED);
+        assertThat(list.checks().getFirst().finding().key()).isEqualTo("reason.unreachable.refused");
+        assertThat(list.checks().subList(1, list.checks().size()))
+                .extracting(Check::outcome)
+                .containsOnly(Outcome.NOT_REACHED);
+    }
+
+    @Test
+    void anUnknownKeyMeansThatTheHostWasReachedAndOffersToTrustIt() {
+        var failure = new UnknownHostKey(ADDRESS, KEY);
+        var list = Checklist.of(SampleHosts.lab(), failure);
+
+        assertThat(list.checks()).extracting(Check::outcome).startsWith(Outcome.GOOD, Outcome.FAILED);
+        assertThat(list.remedy()).isEqualTo(new Remedy.TrustKey(failure));
+    }
+
+    @Test
+    void aMissingPasswordIsFoundBeforeTheHostIsCalled() {
+        var failure = new LoginRefused(ADDRESS, LoginRefused.Reason.PASSWORD_NEEDED, List.of(), null);
+        var list = Checklist.of(SampleHosts.lab(), failure);
+
+        assertThat(list.checks())
+                .extracting(Check::outcome)
+                .startsWith(Outcome.NOT_REACHED, Outcome.NOT_REACHED, Outcome.FAILED);
+        assertThat(list.remedy()).isEqualTo(new Remedy.GiveSecret());
+    }
+
+    private static List<Outcome> outcomesOf(Checklist list, String title) {
+        return list.checks().stream()
+                .filter(check -> check.title().key().equals(title))
+                .map(Check::outcome)
+                .toList();
+    }
+}
