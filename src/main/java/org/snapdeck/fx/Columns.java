@@ -18,6 +18,7 @@ public final class Columns<R> {
     private static final double TEXT = 136;
     private static final double STATUS = 136;
     private static final double SIZE = 88;
+    private static final double STATUS_AND_HINT = 168;
     private static final double AGE = 120;
     private static final double METER = 128;
 
@@ -74,7 +75,7 @@ public final class Columns<R> {
     public Column<R> status(
             String titleKey, Function<? super R, Status> status, Function<? super R, Optional<Hint>> hint) {
         return new Column<>(
-                titleKey, STATUS, Shape.TOKEN, status(titleKey, status).order(), () -> {
+                titleKey, STATUS_AND_HINT, Shape.TOKEN, status(titleKey, status).order(), () -> {
                     var view = new StatusView(words);
                     return RowView.of(view, row -> view.show(status.apply(row), hint.apply(row)));
                 });

@@ -25,6 +25,7 @@ public final class DetailsPane<R> {
     private final TabPane tabs = new TabPane();
     private final VBox details;
     private final List<RowView<R>> views = new ArrayList<>();
+    private final List<String> keys = new ArrayList<>();
     private final Function<? super R, String> title;
     private boolean wanted = true;
 
@@ -45,12 +46,16 @@ public final class DetailsPane<R> {
         table.selectedProperty().subscribe(this::follow);
     }
 
-    /// The view is told each time another row, or the same row with other values, is to be shown in it.
+    /// The view is told each time another row, or the same row with other values, is to be shown in it. Tours and tests
+    /// find the tab by the last part of its key: `tab-overview`.
     public DetailsPane<R> tab(String titleKey, RowView<R> view) {
         var scroll = new FittingScroll("details-body");
         scroll.show(view.node());
         views.add(view);
-        tabs.getTabs().add(new Tab(words.text(titleKey), scroll));
+        keys.add(titleKey);
+        var tab = new Tab(words.text(titleKey), scroll);
+        tab.setId("tab-" + titleKey.substring(titleKey.lastIndexOf('.') + 1));
+        tabs.getTabs().add(tab);
         return this;
     }
 
@@ -62,6 +67,16 @@ public final class DetailsPane<R> {
     public void open() {
         wanted = true;
         follow(table.selectedProperty().get());
+    }
+
+    /// Brings a tab to the front.
+    public void turnTo(String titleKey) {
+        tabs.getSelectionModel().select(keys.indexOf(titleKey));
+    }
+
+    /// Something has changed that the row itself does not tell.
+    public void refresh() {
+        fill();
     }
 
     private void close() {

@@ -13,9 +13,18 @@ public final class Layers extends StackPane {
     private final StackPane pointers = layer("pointer-layer");
 
     public Layers(Node shown) {
+        this();
+        show(shown);
+    }
+
+    /// Nothing is shown yet: pages are made with the dialogs of the window that they stand in.
+    public Layers() {
         getStyleClass().add("layers");
-        content.getChildren().setAll(shown);
         getChildren().setAll(content, dialogs, notices, pointers);
+    }
+
+    public void show(Node shown) {
+        content.getChildren().setAll(shown);
     }
 
     /// Whatever is added here is drawn above everything else and takes the mouse only where it is.

@@ -15,6 +15,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.ByteSize;
 
@@ -93,12 +94,16 @@ public final class Words {
 
     /// The sentence of a failure, found by its type (`failure.Unreachable`) or the nearest type above it that has one.
     public String failure(Throwable failure) {
+        if (failure instanceof RequestRefused refused) {
+            return refusal(refused.verdict());
+        }
         return text(failureKey(failure.getClass()), messageOf(failure));
     }
 
     /// A failure with its evidence: an unexpected one, which only has a general sentence, brings its trace.
     public Problem problem(Throwable failure) {
-        var expected = !failureKey(failure.getClass()).equals("failure.Throwable");
+        var expected = failure instanceof RequestRefused
+                || !failureKey(failure.getClass()).equals("failure.Throwable");
         return new Problem(failure(failure), List.of(), expected ? "" : trace(failure));
     }
 
