@@ -1,0 +1,109 @@
+package org.snapdeck.volumes;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.fxml.FXML;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.TextArea;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.StackPane;
+import javafx.util.StringConverter;
+import org.snapdeck.fx.CommandBlock;
+import org.snapdeck.fx.Dialog;
+import org.snapdeck.fx.DialogButton;
+import org.snapdeck.fx.FormStages;
+import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.LimitsView;
+import org.snapdeck.fx.RanCommand;
+
+/// Binds the form for a new volume.
+final class CreateVolumeController {
+    private final Kit kit;
+    private final CreateVolumeViewModel viewModel;
+
+    @FXML
+    private TextField name;
+
+    @FXML
+    private TextArea description;
+
+    @FXML
+    private TextField size;
+
+    @FXML
+    private ComboBox<PoolChoice> pool;
+
+    @FXML
+    private LimitsView limits;
+
+    @FXML
+    private StackPane command;
+
+    CreateVolumeController(Kit kit, CreateVolumeViewModel viewModel) {
+        this.kit = kit;
+        this.viewModel = viewModel;
+    }
+
+    void open() {
+        var words = kit.words();
+        var form = kit.screens().load("volumes/create-volume", this);
+        var dialog = new Dialog(
+                        words.text("create-volume.title"),
+                        Dialog.Width.WIDE,
+                        form,
+                        DialogButton.cancel(words.text("dialog.cancel")),
+                        DialogButton.primary(words.text("create-volume.title"), viewModel::submit)
+                                .refusedWhile(viewModel.reasonProperty())
+                                .identifiedBy("submit"))
+                .identifiedBy("create-volume-dialog")
+                .startingAt(name)
+                .whenClosed(viewModel::close);
+        new FormStages(dialog, viewModel.request(), words);
+        kit.dialogs().show(dialog);
+    }
+
+    @FXML
+    private void initialize() {
+        name.textProperty().bindBidirectional(viewModel.nameProperty());
+        description.textProperty().bindBidirectional(viewModel.descriptionProperty());
+        size.textProperty().bindBidirectional(viewModel.sizeProperty());
+        viewModel.limitsProperty().subscribe(limits::show);
+        viewModel.commandProperty().subscribe(this::show);
+        pool.setConverter(converter());
+        viewModel.poolsProperty().subscribe(this::offer);
+        pool.valueProperty()
+                .subscribe(choice -> Optional.ofNullable(choice)
+                        .ifPresent(it -> viewModel.poolProperty().set(Optional.of(it.pool()))));
+    }
+
+    private void show(String text) {
+        command.getChildren().setAll(new CommandBlock(RanCommand.planned(text), kit.words()));
+    }
+
+    /// The pools come again with every look at a host; the choice stays.
+    private void offer(List<PoolChoice> choices) {
+        if (choices.equals(pool.getItems())) {
+            return;
+        }
+        var chosen = viewModel.poolProperty().get();
+        pool.getItems().setAll(choices);
+        choices.stream()
+                .filter(choice -> Optional.of(choice.pool()).equals(chosen))
+                .findFirst()
+                .ifPresent(pool::setValue);
+    }
+
+    private StringConverter<PoolChoice> converter() {
+        return new StringConverter<>() {
+            @Override
+            public String toString(PoolChoice choice) {
+                return choice == null ? "" : viewModel.describe(choice);
+            }
+
+            @Override
+            public PoolChoice fromString(String text) {
+                throw new UnsupportedOperationException("the pools can't be typed");
+            }
+        };
+    }
+}

@@ -1,0 +1,235 @@
+package org.snapdeck.volumes;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.snapdeck.fx.Background;
+import org.snapdeck.fx.Fill;
+import org.snapdeck.fx.FormRequest;
+import org.snapdeck.fx.Limit;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.PoolName;
+import org.snapdeck.inventory.QuotaNeed;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.SpaceNeed;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.lvm.ByteSize;
+
+/// The form for a new volume: what it takes of quota and pool as it is typed, and the command that will run.
+public final class CreateVolumeViewModel {
+    private static final int LONGEST = 255;
+    private static final int LARGEST_GIB = 1 << 20;
+
+    private final VolumeDesk desk;
+    private final Words words;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty description = new SimpleStringProperty("");
+    private final StringProperty size = new SimpleStringProperty("1");
+    private final ObjectProperty<Optional<PoolName>> pool = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<List<PoolChoice>> pools = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final FormRequest<UUID> request;
+    private final Subscription subscriptions;
+    private UUID id = UUID.randomUUID();
+    private UUID operationId = UUID.randomUUID();
+
+    public CreateVolumeViewModel(VolumeDesk desk, Words words, Background background) {
+        this.desk = desk;
+        this.words = words;
+        this.request = new FormRequest<>(desk.tracking(), words, background);
+        subscriptions = Subscription.combine(
+                desk.knowledge().picture().subscribe(_ -> refresh()),
+                name.subscribe(_ -> refresh()),
+                description.subscribe(_ -> refresh()),
+                size.subscribe(_ -> refresh()),
+                pool.subscribe(_ -> refresh()),
+                request.phaseProperty().subscribe(_ -> refresh()));
+    }
+
+    private void refresh() {
+        var picture = desk.knowledge().picture().getValue();
+        pools.set(PoolChoice.all(picture));
+        if (pool.get().isEmpty()) {
+            pools.get().stream()
+                    .max(Comparator.comparing(PoolChoice::free))
+                    .ifPresent(roomiest -> pool.set(Optional.of(roomiest.pool())));
+        }
+        limits.set(limits(picture));
+        command.set(wanted().map(wanted ->
+                        CreateVolumeOrder.of(wanted).change().command().display())
+                .orElse(""));
+        reason.set(words.reason(explain()));
+    }
+
+    private List<Limit> limits(Picture picture) {
+        var wanted = bytes().orElse(ByteSize.NOTHING);
+        var quotas = desk.knowledge().project().getValue().stream()
+                .flatMap(owner -> QuotaNeed.ofVolume(owner, wanted, picture).stream())
+                .map(need -> Limit.of(need, words));
+        var space = choice().stream().map(choice -> room(choice, wanted, picture));
+        return Stream.concat(quotas, space).toList();
+    }
+
+    private Optional<PoolChoice> choice() {
+        return pools.get().stream()
+                .filter(choice -> Optional.of(choice.pool()).equals(pool.get()))
+                .findFirst();
+    }
+
+    /// A thin pool gives nothing before it is written to; then it is what is not written yet that counts.
+    private Limit room(PoolChoice choice, ByteSize wanted, Picture picture) {
+        var title = words.text("space.title", choice.pool().toString());
+        return choice.pool().isThin()
+                ? new Limit(
+                        title,
+                        Fill.of(
+                                1
+                                        - (double) choice.free().bytes()
+                                                / choice.size().bytes(),
+                                words.text("space.thin", choice.free(), choice.size())))
+                : SpaceNeed.ofVolume(choice.pool(), wanted, picture)
+                        .map(need -> Limit.of(need, choice.size(), title, words))
+                        .orElseThrow();
+    }
+
+    /// Whole GiB, as Cinder counts them.
+    private Optional<ByteSize> bytes() {
+        var typed = size.get().strip();
+        if (!typed.matches("\\d{1,7}")) {
+            return Optional.empty();
+        }
+        var gibibytes = Integer.parseInt(typed);
+        return gibibytes < 1 || gibibytes > LARGEST_GIB ? Optional.empty() : Optional.of(ByteSize.ofGib(gibibytes));
+    }
+
+    private Optional<CreateVolumeRequest> wanted() {
+        var project = desk.knowledge().project().getValue();
+        if (project.isEmpty() || pool.get().isEmpty()) {
+            return Optional.empty();
+        }
+        return bytes().map(bytes -> new CreateVolumeRequest(
+                id,
+                operationId,
+                project.get(),
+                name.get().strip(),
+                description.get().strip(),
+                bytes,
+                pool.get().get()));
+    }
+
+    private Verdict explain() {
+        var picture = desk.knowledge().picture().getValue();
+        var project = desk.knowledge().project().getValue();
+        if (request.phaseProperty().get() == FormRequest.Phase.BUSY) {
+            return Verdict.refused("form.busy");
+        }
+        if (project.isEmpty()) {
+            return Verdict.refused("create-volume.no-project");
+        }
+        if (name.get().isBlank()) {
+            return Verdict.refused("form.name-missing");
+        }
+        if (name.get().strip().length() > LONGEST || description.get().strip().length() > LONGEST) {
+            return Verdict.refused("rule.text.too-long", LONGEST);
+        }
+        if (bytes().isEmpty()) {
+            return Verdict.refused("create-volume.size");
+        }
+        if (pool.get().isEmpty()) {
+            return Verdict.refused("create-volume.no-pool");
+        }
+        var where = pool.get().get();
+        var bytes = bytes().get();
+        return first(
+                Rules.poolIsSound(where, picture),
+                Rules.volumeFits(project.get(), bytes, picture),
+                Rules.volumeHasSpace(where, bytes, picture));
+    }
+
+    private static Verdict first(Verdict... verdicts) {
+        for (var verdict : verdicts) {
+            if (!verdict.isAllowed()) {
+                return verdict;
+            }
+        }
+        return Verdict.allowed();
+    }
+
+    /// A pool as it stands in the list.
+    String describe(PoolChoice choice) {
+        return words.text(
+                choice.pool().isThin() ? "create-volume.thin-pool" : "create-volume.thick-pool",
+                choice.pool().toString(),
+                choice.host(),
+                choice.free());
+    }
+
+    /// Each try is a request of its own: what became of the former stays in the journal under its own id.
+    public void submit() {
+        if (!explain().isAllowed()) {
+            return;
+        }
+        var wanted = wanted().orElseThrow();
+        request.submit(() -> desk.requests().create(wanted));
+        id = UUID.randomUUID();
+        operationId = UUID.randomUUID();
+    }
+
+    public void close() {
+        subscriptions.unsubscribe();
+        request.close();
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public StringProperty descriptionProperty() {
+        return description;
+    }
+
+    /// In GiB, as it is typed.
+    public StringProperty sizeProperty() {
+        return size;
+    }
+
+    public ObjectProperty<Optional<PoolName>> poolProperty() {
+        return pool;
+    }
+
+    public ReadOnlyObjectProperty<List<PoolChoice>> poolsProperty() {
+        return pools.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Limit>> limitsProperty() {
+        return limits.getReadOnlyProperty();
+    }
+
+    /// The very command that will run; empty until it is known.
+    public ReadOnlyStringProperty commandProperty() {
+        return command.getReadOnlyProperty();
+    }
+
+    /// Why the request can't be handed in; empty when it can.
+    public ReadOnlyStringProperty reasonProperty() {
+        return reason.getReadOnlyProperty();
+    }
+
+    public FormRequest<UUID> request() {
+        return request;
+    }
+}

@@ -1,0 +1,120 @@
+package org.snapdeck.volumes;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.snapdeck.fx.Hint;
+import org.snapdeck.fx.Tone;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.UseLine;
+import org.snapdeck.operations.Remark;
+import org.snapdeck.usage.DeviceUse;
+
+/// What stands in the cells of the table of volumes.
+final class VolumeWords {
+    private final Words words;
+
+    VolumeWords(Words words) {
+        this.words = words;
+    }
+
+    String type(VolumeRow row) {
+        return words.text(row.isThin() ? "volume.thin" : "volume.thick");
+    }
+
+    /// Below a name that is there, the description; a long one is cut where it is shown.
+    String description(VolumeRow row) {
+        return row.volume().description().lines().findFirst().orElse("");
+    }
+
+    String pool(VolumeRow row) {
+        return row.volume().pool().toString();
+    }
+
+    /// Nobody can set it yet, so it is what Cinder takes for granted.
+    String bootable() {
+        return words.text("volume.not-bootable");
+    }
+
+    /// The most pressing thing to say beside the status.
+    Optional<Hint> hint(VolumeRow row) {
+        return row.remarks().stream().findFirst().map(this::hint);
+    }
+
+    Hint hint(Remark remark) {
+        return new Hint(tone(remark.weight()), words.text(remark.key(), remark.arguments()));
+    }
+
+    private static Tone tone(Remark.Weight weight) {
+        return switch (weight) {
+            case BUSY -> Tone.BUSY;
+            case NOTE -> Tone.NEUTRAL;
+            case WARNING -> Tone.WARNING;
+            case BAD -> Tone.BAD;
+        };
+    }
+
+    /// Who uses it, in a word or two.
+    String usedBy(VolumeRow row) {
+        var use = row.use();
+        if (!use.users().isEmpty()) {
+            return String.join(", ", use.users());
+        }
+        if (use.isUsed()) {
+            return words.text(
+                    "used-by.open", use.observed().map(DeviceUse::openCount).orElse(0));
+        }
+        return words.text(use.isKnown() ? "used-by.nobody" : "used-by.unknown");
+    }
+
+    /// How we know who uses it, and how old that is.
+    String howKnown(VolumeRow row) {
+        var use = row.use();
+        var recorded = !use.recorded().isEmpty();
+        if (!use.isKnown()) {
+            return recorded ? words.text("used-by.recorded-unseen") : "";
+        }
+        var observed = use.observed().orElseThrow();
+        var age = words.age(observed.observedAt());
+        if (recorded) {
+            return words.text(observed.isUsed() ? "used-by.recorded-seen" : "used-by.recorded-idle", age);
+        }
+        return observed.isUsed() ? words.text("used-by.seen", age) : "";
+    }
+
+    /// Everything that is known of who uses it, for a tooltip.
+    String allUses(VolumeRow row) {
+        return String.join(
+                "\n", UseLine.of(row.use()).stream().map(this::sentence).toList());
+    }
+
+    private String sentence(UseLine line) {
+        var text = words.text(line.key(), line.arguments());
+        return line.at().map(at -> text + " (" + source(line, at) + ")").orElse(text);
+    }
+
+    private String source(UseLine line, Instant at) {
+        return switch (line.source()) {
+            case RECORDED -> words.text("use.source.recorded", words.age(at));
+            case OBSERVED -> words.text("use.source.observed", words.age(at));
+        };
+    }
+
+    /// What the filter looks into.
+    String searched(VolumeRow row) {
+        var volume = row.volume();
+        return String.join(
+                " ",
+                List.of(
+                        row.name(),
+                        volume.description(),
+                        volume.id().toString(),
+                        words.text("status." + volume.status().word()),
+                        row.attachedTo(),
+                        usedBy(row),
+                        row.host(),
+                        pool(row),
+                        volume.lv().text(),
+                        type(row)));
+    }
+}

@@ -1,0 +1,152 @@
+package org.snapdeck.volumes;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import javafx.fxml.FXML;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+import org.snapdeck.fx.Column;
+import org.snapdeck.fx.Columns;
+import org.snapdeck.fx.DetailsPane;
+import org.snapdeck.fx.EmptyState;
+import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.LiveTable;
+import org.snapdeck.fx.RowAction;
+import org.snapdeck.fx.Status;
+import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.Verdict;
+
+/// The table of volumes, what can be done with them, and the details of the selected one.
+final class VolumesController {
+    private final Kit kit;
+    private final VolumesViewModel viewModel;
+    private final VolumeTabs tabs;
+    private final VolumeDoors doors;
+    private final OwnDoors own;
+    private final VolumeWords texts;
+    private LiveTable<VolumeRow> table;
+    private DetailsPane<VolumeRow> details;
+
+    @FXML
+    private StackPane place;
+
+    /// The dialogs of this room.
+    record OwnDoors(Runnable createVolume, Consumer<List<UUID>> deleteVolumes) {}
+
+    VolumesController(Kit kit, VolumesViewModel viewModel, VolumeTabs tabs, VolumeDoors doors, OwnDoors own) {
+        this.kit = kit;
+        this.viewModel = viewModel;
+        this.tabs = tabs;
+        this.doors = doors;
+        this.own = own;
+        this.texts = new VolumeWords(kit.words());
+    }
+
+    @FXML
+    private void initialize() {
+        table = new LiveTable<>(kit.words(), VolumeRow::id, columns())
+                .identifiedBy("volumes-table")
+                .searching(texts::searched)
+                .actions(actions());
+        details = new DetailsPane<>(kit.words(), table, VolumeRow::name);
+        tabs.addTo(details);
+        table.onOpen(_ -> details.open());
+        place.getChildren().setAll(details.view());
+        viewModel.rowsProperty().subscribe(this::update);
+        update();
+    }
+
+    private void update() {
+        table.whenEmpty(empty());
+        table.update(viewModel.rowsProperty().get());
+        details.refresh();
+    }
+
+    private EmptyState empty() {
+        var words = kit.words();
+        return viewModel.hasHosts()
+                ? EmptyState.of(
+                        Feather.HARD_DRIVE,
+                        words.text("volumes.none"),
+                        words.text("volumes.create"),
+                        this::createVolume)
+                : EmptyState.of(
+                        Feather.SERVER,
+                        words.text("volumes.no-hosts"),
+                        words.text("volumes.add-host"),
+                        doors.rooms().showHosts());
+    }
+
+    private List<Column<VolumeRow>> columns() {
+        var columns = new Columns<VolumeRow>(kit.words());
+        return List.of(
+                columns.twoLine("column.name", VolumeRow::name, texts::description),
+                columns.size("column.size", row -> row.volume().size().bytes()),
+                columns.status(
+                        "column.status",
+                        row -> Status.ofRow(row.volume().status().word()),
+                        texts::hint),
+                columns.text("column.attached-to", VolumeRow::attachedTo),
+                columns.twoLine("column.used-by", texts::usedBy, texts::howKnown)
+                        .width(160),
+                columns.twoLine("column.host-and-pool", VolumeRow::host, texts::pool)
+                        .width(120),
+                columns.text("column.type", texts::type).width(72),
+                columns.text("column.bootable", _ -> texts.bootable()).width(80),
+                columns.age("column.created", row -> row.volume().createdAt()).width(112));
+    }
+
+    private List<RowAction<VolumeRow>> actions() {
+        return List.of(
+                RowAction.<VolumeRow>one(
+                                "action.create-snapshot",
+                                Feather.CAMERA,
+                                row -> viewModel.explain(Action.CREATE_SNAPSHOT, row),
+                                row -> doors.createSnapshot().accept(row.id()))
+                        .on("Shortcut+S"),
+                RowAction.one(
+                        "action.record-attachment",
+                        Feather.LINK,
+                        row -> viewModel.explain(Action.RECORD_ATTACHMENT, row),
+                        row -> doors.recordAttachment().accept(row.id())),
+                RowAction.one(
+                        "action.remove-attachment",
+                        Feather.X,
+                        row -> viewModel.explain(Action.REMOVE_ATTACHMENT, row),
+                        row -> doors.removeAttachment().accept(row.id())),
+                RowAction.one(
+                        "action.show-snapshots",
+                        Feather.LAYERS,
+                        _ -> Verdict.allowed(),
+                        row -> doors.showSnapshotsOf().accept(row.id())),
+                RowAction.<VolumeRow>many(
+                                "action.delete-volume",
+                                Feather.TRASH_2,
+                                row -> viewModel.explain(Action.DELETE_VOLUME, row),
+                                rows -> own.deleteVolumes()
+                                        .accept(rows.stream().map(VolumeRow::id).toList()))
+                        .destructive()
+                        .on("Delete"));
+    }
+
+    @FXML
+    private void createVolume() {
+        own.createVolume().run();
+    }
+
+    @FXML
+    private void adoptVolumes() {
+        doors.rooms().adoptVolumes().run();
+    }
+
+    void select(UUID volume) {
+        table.select(volume);
+        details.open();
+    }
+
+    void select(UUID volume, String tabKey) {
+        select(volume);
+        details.turnTo(tabKey);
+    }
+}

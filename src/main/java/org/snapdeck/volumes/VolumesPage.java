@@ -1,0 +1,52 @@
+package org.snapdeck.volumes;
+
+import java.util.UUID;
+import javafx.scene.Node;
+import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.Page;
+
+/// The page of volumes.
+public final class VolumesPage implements Page {
+    private final VolumesController controller;
+    private final VolumeDialogs dialogs;
+    private final Node view;
+
+    public VolumesPage(Kit kit, VolumesViewModel viewModel, VolumeDesk desk, VolumeDoors doors) {
+        this.dialogs = new VolumeDialogs(kit, desk);
+        this.controller = new VolumesController(
+                kit,
+                viewModel,
+                new VolumeTabs(kit, viewModel, doors, desk.display()),
+                doors,
+                new VolumesController.OwnDoors(dialogs::createVolume, dialogs::deleteVolumes));
+        this.view = kit.screens().load("volumes/volumes", controller);
+    }
+
+    @Override
+    public String titleKey() {
+        return "volumes.title";
+    }
+
+    @Override
+    public Node view() {
+        return view;
+    }
+
+    /// The rows are always those of now.
+    @Override
+    public void shown() {}
+
+    /// Selects a volume and shows its details.
+    public void select(UUID volume) {
+        controller.select(volume);
+    }
+
+    /// Shows who uses a volume.
+    public void showAttachmentsOf(UUID volume) {
+        controller.select(volume, "details.attachments");
+    }
+
+    public void createVolume() {
+        dialogs.createVolume();
+    }
+}

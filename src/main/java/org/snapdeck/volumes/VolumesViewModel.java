@@ -1,0 +1,79 @@
+package org.snapdeck.volumes;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BinaryOperator;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
+import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.operations.Operation;
+
+/// The volumes of the chosen project, as they are now.
+public final class VolumesViewModel {
+    private final ObservableValue<Picture> picture;
+    private final ObservableValue<List<Operation>> operations;
+    private final ObservableValue<Optional<UUID>> project;
+    private final ReadOnlyObjectWrapper<List<VolumeRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+
+    /// @param operations the recent ones
+    /// @param project whose volumes; empty for all
+    public VolumesViewModel(
+            ObservableValue<Picture> picture,
+            ObservableValue<List<Operation>> operations,
+            ObservableValue<Optional<UUID>> project) {
+        this.picture = picture;
+        this.operations = operations;
+        this.project = project;
+        picture.subscribe(_ -> arrange());
+        operations.subscribe(_ -> arrange());
+        project.subscribe(_ -> arrange());
+    }
+
+    private void arrange() {
+        var now = picture.getValue();
+        var latest = operations.getValue().stream()
+                .collect(Collectors.toMap(Operation::objectId, Function.identity(), newer()));
+        rows.set(now.volumes().stream()
+                .filter(this::isOfProject)
+                .map(volume -> VolumeRow.of(volume, now, Optional.ofNullable(latest.get(volume.id()))))
+                .toList());
+    }
+
+    private static BinaryOperator<Operation> newer() {
+        return (one, other) -> one.number() > other.number() ? one : other;
+    }
+
+    private boolean isOfProject(Volume volume) {
+        return project.getValue().map(volume.projectId()::equals).orElse(true);
+    }
+
+    public ReadOnlyObjectProperty<List<VolumeRow>> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /// Whether an action may be done with a row now.
+    public Verdict explain(Action action, VolumeRow row) {
+        var now = picture.getValue();
+        return now.volume(row.id())
+                .map(volume -> Rules.explain(action, volume, now))
+                .orElseGet(() -> Verdict.refused("rule.volume.gone"));
+    }
+
+    /// Everything that is known of a row.
+    public VolumeDetails details(VolumeRow row) {
+        return VolumeDetails.of(row, picture.getValue(), operations.getValue());
+    }
+
+    /// Whether there is a host that could have volumes.
+    public boolean hasHosts() {
+        return !picture.getValue().hosts().isEmpty();
+    }
+}
