@@ -1,40 +1,244 @@
 package org.snapdeck.app;
 
-import javafx.scene.Scene;
-import javafx.scene.control.Label;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import javafx.beans.property.SimpleIntegerProperty;
+import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.snapdeck.fx.Layers;
+import org.kordamp.ikonli.feather.Feather;
+import org.snapdeck.activity.ActivityDoors;
+import org.snapdeck.activity.ActivityPage;
+import org.snapdeck.activity.ActivityViewModel;
+import org.snapdeck.fx.Background;
+import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.Navigation;
+import org.snapdeck.fx.Navigation.Entry;
+import org.snapdeck.fx.Navigation.Section;
+import org.snapdeck.fx.ViewLoader;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.snapshots.CreateSnapshotController;
+import org.snapdeck.snapshots.CreateSnapshotDesk;
+import org.snapdeck.snapshots.CreateSnapshotViewModel;
+import org.snapdeck.snapshots.DeleteSnapshotController;
+import org.snapdeck.snapshots.SnapshotDoors;
+import org.snapdeck.snapshots.SnapshotsPage;
+import org.snapdeck.snapshots.SnapshotsViewModel;
 import org.snapdeck.tour.TourFacts;
+import org.snapdeck.volumes.CreateVolumeRequest;
+import org.snapdeck.volumes.VolumeDesk;
+import org.snapdeck.volumes.VolumeDoors;
+import org.snapdeck.volumes.VolumesPage;
+import org.snapdeck.volumes.VolumesViewModel;
 
-/// The console: its window.
+/// The front door: builds the window on top of the engine, in reading order, and opens the doors between the rooms.
 final class Console implements AutoCloseable, TourFacts {
+    private static final int RECENT = 500;
 
+    private final Backstage backstage;
+    private final Engine engine;
     private final Words words;
-    private final Layers layers;
+    private final Background background;
+    private final MainWindow window;
+    private final Kit kit;
+    private final LivePicture picture;
+    private final LiveOperations operations;
+    private final OperationTracking tracking;
+    private final WindowFeed feed;
+    private final VolumesPage volumes;
+    private final SnapshotsPage snapshots;
+    private final ActivityPage activity;
+    private final Navigation navigation;
 
-    Console(Options options, Words words) {
+    /// Takes over the backstage, and closes it.
+    Console(Backstage backstage, Words words) {
+        this.backstage = backstage;
+        this.engine = backstage.engine();
         this.words = words;
-        this.layers = new Layers(new Label(options.data().toString()));
+        background = Background.virtualThreads(this::unexpected);
+        var model = new MainWindowModel();
+        window =
+                new MainWindow(model, new MainWindowDoors(this::showActivity, this::aboutDemo, this::startTour), words);
+        kit = new Kit(words, new ViewLoader(words), window.dialogs(), background);
+        picture = new LivePicture(engine.inventory::picture, background);
+        operations = new LiveOperations(() -> engine.operations.recent(RECENT), background);
+        tracking = new OperationTracking(engine::story, words);
+        feed = new WindowFeed(model, picture, operations, words);
+        volumes = volumes();
+        snapshots = snapshots();
+        activity = activity();
+        navigation = navigation();
+        window.show(navigation);
+        listen();
+    }
+
+    private void listen() {
+        engine.inventory.listen(_ -> picture.changed());
+        engine.operations.listen(operations::changed);
+        engine.operations.listen(tracking::changed);
+        picture.changed();
+        operations.changed();
+    }
+
+    private VolumesPage volumes() {
+        var viewModel = new VolumesViewModel(
+                picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
+        var desk = new VolumeDesk(
+                new VolumeDesk.Knowledge(picture.pictureProperty(), feed.projectProperty(), engine::lookAgain),
+                new VolumeRequests(),
+                engine::display,
+                tracking);
+        return new VolumesPage(
+                kit,
+                viewModel,
+                desk,
+                new VolumeDoors(
+                        this::createSnapshot,
+                        this::deleteSnapshots,
+                        this::recordAttachment,
+                        this::removeAttachment,
+                        this::showSnapshotsOf,
+                        new VolumeDoors.Rooms(this::showOperation, this::adoptVolumes, this::showHosts)));
+    }
+
+    private final class VolumeRequests implements VolumeDesk.Requests {
+        @Override
+        public UUID create(CreateVolumeRequest wanted) throws RequestRefused {
+            return engine.operations.request(engine.createVolume.request(wanted));
+        }
+
+        @Override
+        public UUID delete(UUID operationId, UUID volumeId) throws RequestRefused {
+            return engine.operations.request(engine.deleteVolume.request(operationId, volumeId));
+        }
+    }
+
+    private SnapshotsPage snapshots() {
+        var viewModel = new SnapshotsViewModel(
+                picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
+        var delete = new DeleteSnapshotController(
+                kit,
+                (operationId, snapshotId) ->
+                        engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId)));
+        return new SnapshotsPage(
+                kit,
+                viewModel,
+                new SnapshotDoors(this::showVolume, this::showOperation, this::showVolumes),
+                engine::display,
+                delete);
+    }
+
+    private ActivityPage activity() {
+        var viewModel =
+                new ActivityViewModel(operations.operationsProperty(), picture.pictureProperty(), tracking, background);
+        return new ActivityPage(
+                viewModel, kit, new ActivityDoors(this::showVolume, this::showSnapshot, _ -> showHosts()));
+    }
+
+    private Navigation navigation() {
+        return new Navigation(List.of(
+                new Section(
+                        "navigation.project",
+                        List.of(
+                                new Entry(Feather.HARD_DRIVE, volumes, count(Picture::volumes)),
+                                new Entry(Feather.CAMERA, snapshots, count(Picture::snapshots)))),
+                new Section("navigation.admin", List.of(new Entry(Feather.ACTIVITY, activity, uncounted())))));
+    }
+
+    private ObservableIntegerValue count(Function<Picture, List<?>> rows) {
+        var count = new SimpleIntegerProperty();
+        picture.pictureProperty().subscribe(now -> count.set(rows.apply(now).size()));
+        return count;
+    }
+
+    private static ObservableIntegerValue uncounted() {
+        return new SimpleIntegerProperty(-1);
     }
 
     void open(Stage stage) {
         stage.setTitle(words.text("product"));
-        stage.setScene(new Scene(layers, 1000, 700));
+        stage.setScene(window.scene());
+        navigation.showFirst();
         stage.show();
     }
 
     /// Where a tour is drawn.
     StackPane pointers() {
-        return layers.pointers();
+        return window.layers().pointers();
     }
 
+    private void createSnapshot(UUID volumeId) {
+        var desk = new CreateSnapshotDesk(
+                picture.pictureProperty(),
+                engine::lookAgain,
+                wanted -> engine.operations.request(engine.createSnapshot.request(wanted)),
+                tracking);
+        var viewModel = new CreateSnapshotViewModel(volumeId, desk, words, background);
+        new CreateSnapshotController(kit, viewModel).open();
+    }
+
+    private void deleteSnapshots(List<UUID> snapshotIds) {
+        snapshots.delete(snapshotIds);
+    }
+
+    private void showVolume(UUID volumeId) {
+        navigation.show(volumes);
+        volumes.select(volumeId);
+    }
+
+    private void showVolumes() {
+        navigation.show(volumes);
+    }
+
+    private void showSnapshot(UUID snapshotId) {
+        navigation.show(snapshots);
+        snapshots.select(snapshotId);
+    }
+
+    private void showSnapshotsOf(UUID volumeId) {
+        navigation.show(snapshots);
+        engine.inventory.picture().volume(volumeId).ifPresent(volume -> snapshots.filter(volume.name()));
+    }
+
+    private void showActivity() {
+        navigation.show(activity);
+    }
+
+    private void showOperation(UUID operationId) {
+        showActivity();
+        activity.select(operationId);
+    }
+
+    private void recordAttachment(UUID volumeId) {}
+
+    private void removeAttachment(UUID volumeId) {}
+
+    private void adoptVolumes() {}
+
+    private void showHosts() {}
+
+    private void aboutDemo() {}
+
+    private void startTour() {}
+
+    private void unexpected(Throwable failure) {
+        window.notices().unexpected(failure);
+    }
+
+    /// What the last operation did, stage by stage, with the commands that ran.
     @Override
     public String transcriptOfLastOperation() {
-        return "";
+        return engine.operations.recent(1).stream()
+                .findFirst()
+                .map(operation -> new Transcript(words, tracking).of(engine.story(operation.id())))
+                .orElse("");
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        backstage.close();
+    }
 }

@@ -115,7 +115,8 @@ final class Demo implements AutoCloseable {
         var sample = machine.sample();
         var report = engine.watch.now(host.id()).report().orElseThrow();
         engine.database.durable(handle -> {
-            var project = new Project(UUID.fromString(sample.project().id()), sample.project().name());
+            var project = new Project(
+                    UUID.fromString(sample.project().id()), sample.project().name());
             if (ProjectTable.all(handle).stream().noneMatch(project::equals)) {
                 ProjectTable.insert(handle, project, Quota.DEFAULT);
             }

@@ -10,16 +10,22 @@ import org.snapdeck.database.Database;
 import org.snapdeck.database.DatabaseUnavailable;
 import org.snapdeck.hosts.HostDirectory;
 import org.snapdeck.inventory.Inventory;
+import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Project;
 import org.snapdeck.inventory.ProjectTable;
 import org.snapdeck.inventory.Quota;
+import org.snapdeck.lvm.LvPath;
+import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.HostConnections;
 import org.snapdeck.operations.HostSecrets;
 import org.snapdeck.operations.HostWatch;
+import org.snapdeck.operations.OperationStory;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.ssh.KnownHosts;
+import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.ssh.ScriptStep;
 import org.snapdeck.volumes.AdoptVolume;
 import org.snapdeck.volumes.CreateVolume;
 import org.snapdeck.volumes.DeleteVolume;
@@ -75,6 +81,20 @@ final class Engine implements AutoCloseable {
         }
         operations.recover();
         watch.start();
+    }
+
+    OperationStory story(UUID operationId) {
+        return new OperationStory(operations.get(operationId), operations.steps(operationId));
+    }
+
+    ScriptStep display(UUID hostId, LvPath path) throws RemoteFailure, LvmFailure {
+        return connections.to(hostId).display(path);
+    }
+
+    /// Looks at the host in the calling thread.
+    Picture lookAgain(UUID hostId) {
+        watch.now(hostId);
+        return inventory.picture();
     }
 
     @Override

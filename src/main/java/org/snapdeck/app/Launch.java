@@ -1,5 +1,6 @@
 package org.snapdeck.app;
 
+import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -7,6 +8,7 @@ import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.snapdeck.database.DatabaseUnavailable;
 import org.snapdeck.fx.Words;
 import org.snapdeck.tour.Manner;
 import org.snapdeck.tour.TourOutcome;
@@ -29,21 +31,29 @@ final class Launch {
     }
 
     /// Returns how the program exits.
-    int run() {
+    int run() throws IOException {
+        Backstage backstage;
+        try {
+            backstage = Backstage.open(options);
+        } catch (DatabaseUnavailable unavailable) {
+            LOG.error("The database can't be used", unavailable);
+            System.err.println(words.text("start.database." + unavailable.reason(), unavailable.file()));
+            return Snapdeck.FAILED;
+        }
         if (options.headless()) {
             System.setProperty("glass.platform", "Headless");
             System.setProperty("prism.order", "sw");
         }
-        Platform.startup(this::open);
+        Platform.startup(() -> open(backstage));
         var exit = ended.join();
         console.ifPresent(Console::close);
         return exit;
     }
 
-    private void open() {
+    private void open(Backstage backstage) {
         try {
             var stage = new Stage();
-            var opened = new Console(options, words);
+            var opened = new Console(backstage, words);
             console = Optional.of(opened);
             opened.open(stage);
             stage.addEventHandler(WindowEvent.WINDOW_HIDDEN, _ -> ended.complete(closedByHand()));

@@ -52,6 +52,8 @@ final class NavigationView {
         var line = new HBox(new FontIcon(entry.icon()), name, count(entry.count()));
         line.getStyleClass().add("navigation-line");
         var button = new Button();
+        // `volumes.title` is the title of the page that tours and tests find by `nav-volumes`.
+        button.setId("nav-" + entry.page().titleKey().replaceFirst("\\..*", ""));
         button.setGraphic(line);
         button.setAccessibleText(name.getText());
         button.setMaxWidth(Double.MAX_VALUE);

@@ -37,21 +37,23 @@ public final class DeleteSnapshotController implements SnapshotsPage.DeleteSnaps
         var viewModel = new DeleteSnapshotViewModel(rows, request);
         kit.screens().load("snapshots/delete-snapshot", this);
         root.setId("delete-snapshot-dialog");
-        sentence.setText(words.text("delete-snapshot.sentence", viewModel.names().size(), viewModel.names()));
+        sentence.setText(
+                words.text("delete-snapshot.sentence", viewModel.names().size(), viewModel.names()));
         commands.getChildren()
                 .setAll(viewModel.commands().stream()
                         .map(command -> new CommandBlock(RanCommand.planned(command), words))
                         .toList());
-        kit.dialogs().show(new Dialog(
-                words.text("delete-snapshot.title", viewModel.names().size()),
-                Dialog.Width.NORMAL,
-                root,
-                DialogButton.cancel(words.text("dialog.cancel")),
-                DialogButton.of(
-                                DialogButton.Kind.DANGER,
-                                words.text("action.delete-snapshot"),
-                                dialog -> submit(viewModel, dialog))
-                        .identifiedBy("submit")));
+        kit.dialogs()
+                .show(new Dialog(
+                        words.text("delete-snapshot.title", viewModel.names().size()),
+                        Dialog.Width.NORMAL,
+                        root,
+                        DialogButton.cancel(words.text("dialog.cancel")),
+                        DialogButton.of(
+                                        DialogButton.Kind.DANGER,
+                                        words.text("action.delete-snapshot"),
+                                        dialog -> submit(viewModel, dialog))
+                                .identifiedBy("submit")));
     }
 
     private void submit(DeleteSnapshotViewModel viewModel, Dialog dialog) {

@@ -20,9 +20,8 @@ public final class DeleteSnapshotViewModel {
     private final Request request;
 
     DeleteSnapshotViewModel(List<SnapshotRow> rows, Request request) {
-        this.planned = rows.stream()
-                .map(row -> new Planned(row, UUID.randomUUID()))
-                .toList();
+        this.planned =
+                rows.stream().map(row -> new Planned(row, UUID.randomUUID())).toList();
         this.request = request;
     }
 

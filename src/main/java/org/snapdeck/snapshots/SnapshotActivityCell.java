@@ -38,7 +38,8 @@ final class SnapshotActivityCell implements RowView<SnapshotRow> {
                 words.text("operation.kind." + operation.kind()),
                 Status.ofOperation(operation.state().name()),
                 operation.requestedAt(),
-                operation.reason()
+                operation
+                        .reason()
                         .map(reason -> words.text(reason.key(), reason.arguments()))
                         .orElse(""),
                 () -> doors.showOperation().accept(operation.id()));

@@ -32,19 +32,30 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
         grid.clear()
                 .addCode("column.id", snapshot.id().toString())
                 .add("column.description", snapshot.description())
-                .add("column.status", words.text("status." + snapshot.status().word()) + ", " + snapshot.progress() + " %")
+                .add(
+                        "column.status",
+                        words.text("status." + snapshot.status().word()) + ", " + snapshot.progress() + " %")
                 .add("column.remarks", remarks(row))
                 .add("column.volume", row.volumeName())
                 .add("column.size", words.size(snapshot.size().bytes()))
-                .add("column.consistency", words.text("consistency.what." + snapshot.consistency().word()))
+                .add(
+                        "column.consistency",
+                        words.text("consistency.what." + snapshot.consistency().word()))
                 .add("column.created", words.exactDate(snapshot.createdAt()))
                 .add("column.metadata", metadata(snapshot.metadata()))
                 .section("details.on-host")
                 .add("column.host", row.host())
                 .addCode("column.lv", row.volume().pool().group() + "/" + snapshot.lv())
                 .addCode("column.lv-uuid", snapshot.uuid().map(LvUuid::text).orElse(""))
-                .add("column.origin", row.seen().flatMap(seen -> seen.lineage().origin()).orElse(""))
-                .add("column.store", row.seen().filter(LogicalVolume::isThickSnapshot).map(this::store).orElse(""));
+                .add(
+                        "column.origin",
+                        row.seen().flatMap(seen -> seen.lineage().origin()).orElse(""))
+                .add(
+                        "column.store",
+                        row.seen()
+                                .filter(LogicalVolume::isThickSnapshot)
+                                .map(this::store)
+                                .orElse(""));
     }
 
     private String store(LogicalVolume seen) {

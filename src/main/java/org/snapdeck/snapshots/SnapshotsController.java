@@ -76,15 +76,18 @@ final class SnapshotsController {
                         "column.status",
                         row -> Status.ofRow(row.snapshot().status().word()),
                         texts::hint),
-                columns.link("column.volume", SnapshotRow::volumeName, row -> doors.showVolume()
-                        .accept(row.volume().id())),
+                columns.link(
+                        "column.volume",
+                        SnapshotRow::volumeName,
+                        row -> doors.showVolume().accept(row.volume().id())),
                 columns.meter("column.fill", texts::fill).width(112),
                 columns.status(
                         "column.consistency",
                         row -> Status.ofConsistency(row.snapshot().consistency().word())),
-                columns.twoLine("column.host-and-pool", SnapshotRow::host, row -> row.volume()
-                                .pool()
-                                .toString())
+                columns.twoLine(
+                                "column.host-and-pool",
+                                SnapshotRow::host,
+                                row -> row.volume().pool().toString())
                         .width(120),
                 columns.text("column.type", texts::type).width(72),
                 columns.age("column.created", row -> row.snapshot().createdAt()).width(112));
@@ -92,8 +95,11 @@ final class SnapshotsController {
 
     private List<RowAction<SnapshotRow>> actions() {
         return List.of(
-                RowAction.one("action.show-volume", Feather.HARD_DRIVE, _ -> Verdict.allowed(), row -> doors.showVolume()
-                        .accept(row.volume().id())),
+                RowAction.one(
+                        "action.show-volume",
+                        Feather.HARD_DRIVE,
+                        _ -> Verdict.allowed(),
+                        row -> doors.showVolume().accept(row.volume().id())),
                 RowAction.<SnapshotRow>many(
                                 "action.delete-snapshot",
                                 Feather.TRASH_2,
@@ -106,6 +112,12 @@ final class SnapshotsController {
     void select(UUID snapshot) {
         table.select(snapshot);
         details.open();
+    }
+
+    void delete(List<UUID> snapshots) {
+        delete.accept(viewModel.rowsProperty().get().stream()
+                .filter(row -> snapshots.contains(row.id()))
+                .toList());
     }
 
     void filter(String text) {

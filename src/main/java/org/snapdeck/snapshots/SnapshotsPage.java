@@ -23,6 +23,11 @@ public final class SnapshotsPage implements Page {
         controller.select(snapshot);
     }
 
+    /// Asks whether these may be deleted.
+    public void delete(List<UUID> snapshots) {
+        controller.delete(snapshots);
+    }
+
     /// Shows only what has these words.
     public void filter(String text) {
         controller.filter(text);

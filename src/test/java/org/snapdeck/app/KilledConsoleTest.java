@@ -46,7 +46,8 @@ final class KilledConsoleTest {
         var ids = killedAt(moment, volume);
         try (var console = new LabEngine(data, lab)) {
             var operation = console.await(ids.operation());
-            var row = console.engine.inventory.picture().snapshot(ids.snapshot()).orElseThrow();
+            var row =
+                    console.engine.inventory.picture().snapshot(ids.snapshot()).orElseThrow();
             assertTruth(operation, row, onHost(ids.operation()));
             if (row.status() == SnapshotStatus.AVAILABLE) {
                 console.delete(row.id());
@@ -75,7 +76,9 @@ final class KilledConsoleTest {
             var ids = new Ids(UUID.fromString(asking[1]), UUID.fromString(asking[2]));
             switch (moment) {
                 case REQUESTED, CLAIMED, SENT -> lineThatStarts(output, moment.name());
-                case COMMAND_RUNS -> until(() -> runs(ids.operation()) || !onHost(ids.operation()).isEmpty());
+                case COMMAND_RUNS ->
+                    until(() ->
+                            runs(ids.operation()) || !onHost(ids.operation()).isEmpty());
                 case SNAPSHOT_IS_THERE -> until(() -> !onHost(ids.operation()).isEmpty());
             }
             process.destroyForcibly().waitFor();
@@ -99,7 +102,10 @@ final class KilledConsoleTest {
     }
 
     private boolean runs(UUID operation) {
-        return lab.root("pgrep -f '^lvcreate.*[s]napdeck.op=" + operation + "' || true").lines().findAny().isPresent();
+        return lab.root("pgrep -f '^lvcreate.*[s]napdeck.op=" + operation + "' || true")
+                .lines()
+                .findAny()
+                .isPresent();
     }
 
     /// What bears the operation's tag on the host, asked for as root, by no code of ours.

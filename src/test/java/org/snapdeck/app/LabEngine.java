@@ -61,8 +61,8 @@ final class LabEngine implements AutoCloseable {
         var id = UUID.randomUUID();
         var pool = new PoolName(HOST, new VgName(lab.property("thickGroup")), Optional.empty());
         var project = engine.inventory.picture().projects().getFirst().id();
-        await(engine.operations.request(engine.createVolume.request(new CreateVolumeRequest(
-                id, UUID.randomUUID(), project, name, "", ByteSize.ofGib(1), pool))));
+        await(engine.operations.request(engine.createVolume.request(
+                new CreateVolumeRequest(id, UUID.randomUUID(), project, name, "", ByteSize.ofGib(1), pool))));
         engine.watch.now(HOST);
         return engine.inventory.picture().volume(id).orElseThrow();
     }

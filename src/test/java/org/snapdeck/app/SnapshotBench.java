@@ -76,7 +76,8 @@ final class SnapshotBench {
     /// OpenSSH's client with one connection that all its commands share.
     private record PlainClient(LabHost lab, Path folder) implements AutoCloseable {
         void run(String command) throws Exception {
-            var process = new ProcessBuilder(words(command)).redirectErrorStream(true).start();
+            var process =
+                    new ProcessBuilder(words(command)).redirectErrorStream(true).start();
             var said = new String(process.getInputStream().readAllBytes());
             assertThat(process.waitFor()).as(said).isZero();
         }
@@ -84,13 +85,20 @@ final class SnapshotBench {
         private List<String> words(String... last) {
             var words = new ArrayList<>(List.of(
                     "ssh",
-                    "-F", "none",
-                    "-o", "ControlMaster=auto",
-                    "-o", "ControlPath=" + folder.resolve("shared"),
-                    "-o", "ControlPersist=60",
-                    "-o", "UserKnownHostsFile=" + lab.property("knownHosts"),
-                    "-i", lab.property("key"),
-                    "-p", lab.property("port")));
+                    "-F",
+                    "none",
+                    "-o",
+                    "ControlMaster=auto",
+                    "-o",
+                    "ControlPath=" + folder.resolve("shared"),
+                    "-o",
+                    "ControlPersist=60",
+                    "-o",
+                    "UserKnownHostsFile=" + lab.property("knownHosts"),
+                    "-i",
+                    lab.property("key"),
+                    "-p",
+                    lab.property("port")));
             words.add(lab.property("user") + "@" + lab.property("host"));
             words.addAll(List.of(last));
             return words;

@@ -1,0 +1,59 @@
+package org.snapdeck.app;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.snapdeck.database.DatabaseUnavailable;
+import org.snapdeck.inventory.RequestRefused;
+
+/// The engine, and the demo host if there is to be one.
+final class Backstage implements AutoCloseable {
+    private final Engine engine;
+    private Optional<Demo> demo = Optional.empty();
+
+    private Backstage(Engine engine) {
+        this.engine = engine;
+    }
+
+    /// @throws DatabaseUnavailable the database in the data folder can't be used
+    static Backstage open(Options options) throws IOException, DatabaseUnavailable {
+        var backstage = new Backstage(new Engine(options.data()));
+        backstage.engine.inventory.rowsChanged();
+        if (backstage.wants(options.demo())) {
+            backstage.demo = Optional.of(Demo.start(backstage.engine, options.data()));
+        }
+        backstage.engine.start();
+        return backstage;
+    }
+
+    private boolean wants(DemoWish wish) {
+        return switch (wish) {
+            case WANTED -> true;
+            case UNWANTED -> false;
+            case AS_BEFORE -> Demo.isExpected(engine);
+        };
+    }
+
+    Engine engine() {
+        return engine;
+    }
+
+    boolean hasDemo() {
+        return demo.isPresent();
+    }
+
+    /// Takes the demo host away; the next start does not bring it back.
+    ///
+    /// @throws RequestRefused an operation on it is still under way
+    void removeDemo() throws RequestRefused, IOException {
+        if (demo.isPresent()) {
+            demo.get().remove();
+            demo = Optional.empty();
+        }
+    }
+
+    @Override
+    public void close() {
+        engine.close();
+        demo.ifPresent(Demo::close);
+    }
+}

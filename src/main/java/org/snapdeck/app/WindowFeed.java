@@ -1,0 +1,80 @@
+package org.snapdeck.app;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.UUID;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.snapdeck.app.MainWindowModel.ProjectChoice;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.operations.Operation;
+
+/// Keeps what stands around the pages up to date: projects, what is under way, and how the hosts are.
+final class WindowFeed {
+    private final MainWindowModel model;
+    private final Words words;
+    private final ReadOnlyObjectWrapper<Optional<UUID>> project = new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    WindowFeed(MainWindowModel model, LivePicture picture, LiveOperations operations, Words words) {
+        this.model = model;
+        this.words = words;
+        model.projectProperty()
+                .subscribe(choice -> project.set(choice.map(ProjectChoice::id).map(UUID.class::cast)));
+        picture.pictureProperty().subscribe(this::follow);
+        operations.operationsProperty().subscribe(this::follow);
+    }
+
+    /// The chosen project.
+    ReadOnlyObjectProperty<Optional<UUID>> projectProperty() {
+        return project.getReadOnlyProperty();
+    }
+
+    private void follow(Picture picture) {
+        var choices = picture.projects().stream()
+                .map(each -> new ProjectChoice(each.id(), each.name()))
+                .toList();
+        if (!choices.equals(model.projects())) {
+            model.projects().setAll(choices);
+        }
+        if (model.projectProperty().get().filter(choices::contains).isEmpty()) {
+            model.projectProperty().set(choices.stream().findFirst());
+        }
+        model.demoProperty().set(picture.hosts().stream().anyMatch(StorageHost::demo));
+        model.hostsProperty().set(hosts(picture));
+    }
+
+    private String hosts(Picture picture) {
+        var silent = picture.hosts().stream()
+                .filter(host -> !picture.sighting(host.id()).isFresh())
+                .map(StorageHost::name)
+                .toList();
+        if (picture.hosts().isEmpty()) {
+            return words.text("window.hosts.none");
+        }
+        return silent.isEmpty()
+                ? words.text("window.hosts.all", picture.hosts().size())
+                : words.text("window.hosts.silent", silent);
+    }
+
+    private void follow(List<Operation> operations) {
+        var running = operations.reversed().stream()
+                .filter(operation -> !operation.state().isFinal())
+                .map(this::running)
+                .toList();
+        if (!running.equals(model.running())) {
+            model.running().setAll(running);
+        }
+    }
+
+    private RunningOperation running(Operation operation) {
+        return new RunningOperation(
+                operation.id(),
+                words.text("window.running", words.text("operation.kind." + operation.kind()), operation.objectName()),
+                words.text("operation.state." + operation.state().name().toLowerCase(Locale.ROOT)),
+                OptionalDouble.empty());
+    }
+}

@@ -1,0 +1,348 @@
+package org.snapdeck.snapshots;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.util.Subscription;
+import org.snapdeck.fx.Background;
+import org.snapdeck.fx.FormRequest;
+import org.snapdeck.fx.Limit;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.QuotaNeed;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SpaceNeed;
+import org.snapdeck.inventory.UseLine;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeUse;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.SnapshotStore;
+import org.snapdeck.usage.DeviceUse;
+
+/// The form for a snapshot: who uses the volume and what that means, the acknowledgement, what the snapshot takes, and
+/// the very command that will run. What was acknowledged is compared with what the host shows at submit; if somebody
+/// else uses the volume by then, nothing is sent and the form asks again.
+public final class CreateSnapshotViewModel {
+    private static final int LONGEST = 255;
+
+    private final UUID volumeId;
+    private final CreateSnapshotDesk desk;
+    private final Words words;
+    private final Background background;
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty description = new SimpleStringProperty("");
+    private final StringProperty metadata = new SimpleStringProperty("");
+    private final BooleanProperty smallStore = new SimpleBooleanProperty(false);
+    private final StringProperty store = new SimpleStringProperty("20 %");
+    private final BooleanProperty acknowledged = new SimpleBooleanProperty(false);
+    private final ReadOnlyBooleanWrapper thick = new ReadOnlyBooleanWrapper(true);
+    private final ReadOnlyBooleanWrapper used = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<List<UseLine>> uses = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final FormRequest<UUID> request;
+    private final Subscription subscriptions;
+    private Picture picture;
+    private String shownUse;
+    private UUID id = UUID.randomUUID();
+    private UUID operationId = UUID.randomUUID();
+
+    /// @throws java.util.NoSuchElementException there is no such volume
+    public CreateSnapshotViewModel(UUID volumeId, CreateSnapshotDesk desk, Words words, Background background) {
+        this.volumeId = volumeId;
+        this.desk = desk;
+        this.words = words;
+        this.background = background;
+        this.picture = desk.picture().getValue();
+        this.request = new FormRequest<>(desk.tracking(), words, background);
+        this.shownUse = VolumeUse.of(volume().orElseThrow(), picture).summary();
+        name.set(suggestion(volume().orElseThrow()));
+        subscriptions = Subscription.combine(
+                desk.picture().subscribe(this::seen),
+                Subscription.combine(Stream.of(name, description, metadata, smallStore, store, acknowledged)
+                        .map(property -> property.subscribe(_ -> refresh()))
+                        .toArray(Subscription[]::new)),
+                request.phaseProperty().subscribe(_ -> refresh()));
+    }
+
+    /// `vol-1-snapshot`, and `vol-1-snapshot-2` where that is taken.
+    private String suggestion(Volume volume) {
+        var plain = (volume.name().isBlank() ? "volume" : volume.name()) + "-snapshot";
+        var taken = picture.snapshotsOf(volume).stream().map(Snapshot::name).toList();
+        return Stream.concat(
+                        Stream.of(plain),
+                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> plain + "-" + number))
+                .filter(candidate -> !taken.contains(candidate))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Volume> volume() {
+        return picture.volume(volumeId);
+    }
+
+    /// Whoever begins or ceases to use the volume while the form is open makes an acknowledgement worthless.
+    private void seen(Picture now) {
+        picture = now;
+        volume().ifPresent(volume -> {
+            var use = VolumeUse.of(volume, now).summary();
+            if (!use.equals(shownUse)) {
+                shownUse = use;
+                changed.set(true);
+                acknowledged.set(false);
+            }
+        });
+        refresh();
+    }
+
+    private void refresh() {
+        volume().ifPresent(this::refresh);
+        reason.set(words.reason(explain()));
+    }
+
+    private void refresh(Volume volume) {
+        var use = VolumeUse.of(volume, picture);
+        used.set(use.needsAcknowledgement());
+        uses.set(UseLine.of(use));
+        meaning.set(words.text("create-snapshot.meaning." + use.consistency().word()));
+        thick.set(picture.seen(volume)
+                .map(seen -> !seen.isThin())
+                .orElse(!volume.pool().isThin()));
+        limits.set(limits(volume));
+        command.set(wanted().flatMap(wanted -> command(wanted, volume, use)).orElse(""));
+    }
+
+    private List<Limit> limits(Volume volume) {
+        var quotas = QuotaNeed.ofSnapshot(volume, picture).stream().map(need -> Limit.of(need, words));
+        var whole = picture.sighting(volume.pool().hostId())
+                .report()
+                .flatMap(report -> report.group(volume.pool().group()));
+        var space = store(volume).stream()
+                .filter(_ -> thick.get())
+                .flatMap(store -> SpaceNeed.ofSnapshot(volume, store, picture).stream())
+                .flatMap(need -> whole.stream()
+                        .map(group -> Limit.of(
+                                need,
+                                group.size(),
+                                words.text("space.title", volume.pool().group().text()),
+                                words)));
+        return Stream.concat(quotas, space).toList();
+    }
+
+    private Optional<String> command(CreateSnapshotRequest wanted, Volume volume, VolumeUse use) {
+        return picture.seen(volume)
+                .filter(seen -> seen.handle().isPresent())
+                .map(seen -> CreateSnapshotOrder.of(wanted, volume, seen, use.consistency())
+                        .change()
+                        .command()
+                        .display());
+    }
+
+    /// Empty for one that can't overflow, and while what is typed is no size.
+    private Optional<ByteSize> storeSize() {
+        return thick.get() && smallStore.get()
+                ? volume().flatMap(volume -> StoreText.read(store.get(), volume.size()))
+                : Optional.empty();
+    }
+
+    /// Nothing while the volume was not seen on its host.
+    private Optional<SnapshotStore> store(Volume volume) {
+        return picture.seen(volume).map(seen -> CreateSnapshotOrder.storeOf(seen, storeSize()));
+    }
+
+    private Optional<CreateSnapshotRequest> wanted() {
+        return volume().flatMap(volume -> MetadataText.read(metadata.get()).map(read -> {
+            var use = VolumeUse.of(volume, picture);
+            var agreed = use.needsAcknowledgement() && acknowledged.get();
+            return new CreateSnapshotRequest(
+                    id,
+                    operationId,
+                    volumeId,
+                    name.get().strip(),
+                    description.get().strip(),
+                    read,
+                    storeSize(),
+                    agreed ? use.summary() : "",
+                    agreed ? use.observed().map(DeviceUse::openCount).orElse(0) : 0);
+        }));
+    }
+
+    private Verdict explain() {
+        if (request.phaseProperty().get() == FormRequest.Phase.BUSY) {
+            return Verdict.refused("form.busy");
+        }
+        if (volume().isEmpty()) {
+            return Verdict.refused("rule.volume.gone");
+        }
+        var volume = volume().get();
+        return Stream.of(
+                        Rules.explain(Action.CREATE_SNAPSHOT, volume, picture),
+                        typed(),
+                        space(volume),
+                        acknowledgement())
+                .filter(verdict -> !verdict.isAllowed())
+                .findFirst()
+                .orElseGet(Verdict::allowed);
+    }
+
+    private Verdict typed() {
+        if (name.get().isBlank()) {
+            return Verdict.refused("form.name-missing");
+        }
+        if (name.get().strip().length() > LONGEST || description.get().strip().length() > LONGEST) {
+            return Verdict.refused("rule.text.too-long", LONGEST);
+        }
+        if (MetadataText.read(metadata.get()).isEmpty()) {
+            return Verdict.refused("create-snapshot.metadata-form");
+        }
+        return thick.get() && smallStore.get() && storeSize().isEmpty()
+                ? Verdict.refused("create-snapshot.store-form")
+                : Verdict.allowed();
+    }
+
+    private Verdict space(Volume volume) {
+        return store(volume)
+                .map(store -> Rules.snapshotHasSpace(volume, store, picture))
+                .orElseGet(Verdict::allowed);
+    }
+
+    private Verdict acknowledgement() {
+        return used.get() && !acknowledged.get()
+                ? Verdict.refused("create-snapshot.acknowledge-first")
+                : Verdict.allowed();
+    }
+
+    /// Looks at the host once more; hands the request in only if who uses the volume is still what was agreed to.
+    public void submit() {
+        if (!explain().isAllowed()) {
+            return;
+        }
+        request.busy();
+        var hostId = volume().orElseThrow().pool().hostId();
+        background.run(
+                () -> desk.lookAgain().apply(hostId), this::submit, failure -> request.refuse(words.problem(failure)));
+    }
+
+    private void submit(Picture now) {
+        var before = shownUse;
+        seen(now);
+        request.giveBack();
+        if (!shownUse.equals(before) || !explain().isAllowed()) {
+            return;
+        }
+        var wanted = wanted().orElseThrow();
+        request.submit(() -> desk.requests().create(wanted));
+        // Trying again is a new request: what became of the former stays in the journal under its own id.
+        id = UUID.randomUUID();
+        operationId = UUID.randomUUID();
+    }
+
+    public void close() {
+        subscriptions.unsubscribe();
+        request.close();
+    }
+
+    String title() {
+        return volume().map(volume -> words.text("create-snapshot.title", volume.name()))
+                .orElse("");
+    }
+
+    /// Where the volume lies and how large it is.
+    String place() {
+        return volume().map(volume -> words.text(
+                        "create-snapshot.place",
+                        volume.size(),
+                        volume.lv().in(volume.pool().group()).text(),
+                        picture.host(volume.pool().hostId())
+                                .map(host -> host.name())
+                                .orElse("?")))
+                .orElse("");
+    }
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public StringProperty descriptionProperty() {
+        return description;
+    }
+
+    /// A line for each, `key = value`.
+    public StringProperty metadataProperty() {
+        return metadata;
+    }
+
+    /// Whether the store shall be smaller than what can't overflow.
+    public BooleanProperty smallStoreProperty() {
+        return smallStore;
+    }
+
+    /// In GiB or in percent, as it is typed.
+    public StringProperty storeProperty() {
+        return store;
+    }
+
+    public BooleanProperty acknowledgedProperty() {
+        return acknowledged;
+    }
+
+    /// Whether the snapshot will have a copy-on-write store.
+    public ReadOnlyBooleanProperty thickProperty() {
+        return thick.getReadOnlyProperty();
+    }
+
+    /// Whether somebody uses the volume, or nobody can tell.
+    public ReadOnlyBooleanProperty usedProperty() {
+        return used.getReadOnlyProperty();
+    }
+
+    /// Whether that changed while the form was open.
+    public ReadOnlyBooleanProperty changedProperty() {
+        return changed.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<UseLine>> usesProperty() {
+        return uses.getReadOnlyProperty();
+    }
+
+    /// What the use means for the data in the snapshot.
+    public ReadOnlyStringProperty meaningProperty() {
+        return meaning.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<List<Limit>> limitsProperty() {
+        return limits.getReadOnlyProperty();
+    }
+
+    /// The very command that will run; empty until it is known.
+    public ReadOnlyStringProperty commandProperty() {
+        return command.getReadOnlyProperty();
+    }
+
+    /// Why the request can't be handed in; empty when it can.
+    public ReadOnlyStringProperty reasonProperty() {
+        return reason.getReadOnlyProperty();
+    }
+
+    public FormRequest<UUID> request() {
+        return request;
+    }
+}
