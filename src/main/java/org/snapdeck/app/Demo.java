@@ -34,7 +34,7 @@ import org.snapdeck.ssh.HostKey;
 
 /// The demo host, and its rows among the others. To everything else it is a host like any other.
 final class Demo implements AutoCloseable {
-    private static final String NAME = "demo-host";
+    private static final String NAME = "demo-storage";
 
     private final Engine engine;
     private final DemoHost machine;
