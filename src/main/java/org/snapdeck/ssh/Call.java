@@ -39,10 +39,6 @@ final class Call {
         freshIncoming();
     }
 
-    String name() {
-        return script.name();
-    }
-
     /// Where the next try puts what comes back. A try that came to nothing leaves nothing behind.
     Incoming freshIncoming() {
         incoming = new Incoming(nonce, most, this::ended, this::flooded);
@@ -128,15 +124,16 @@ final class Call {
             while (stage != Stage.OVER) {
                 var limit = stage == Stage.SENT ? script.limit() : patience;
                 var left = limit.toNanos() - (System.nanoTime() - since);
-                if (left <= 0) {
-                    break;
+                if (left > 0) {
+                    changed.await(left, TimeUnit.NANOSECONDS);
+                } else {
+                    decide(new Outcome.GivenUp(false)); // still holding the lock: nothing is sent behind our back
                 }
-                changed.await(left, TimeUnit.NANOSECONDS);
             }
         } finally {
             lock.unlock();
         }
-        over(new Outcome.GivenUp(false));
+        over.complete(null);
     }
 
     private Reply result(Duration patience) throws RemoteFailure {
@@ -172,18 +169,22 @@ final class Call {
     }
 
     private void over(Outcome end) {
+        decide(end);
+        over.complete(null); // without the lock, since others act on it
+    }
+
+    /// The first end counts.
+    private void decide(Outcome end) {
         lock.lock();
         try {
-            if (stage == Stage.OVER) {
-                return;
+            if (stage != Stage.OVER) {
+                stage = Stage.OVER;
+                outcome = end;
+                changed.signalAll();
             }
-            stage = Stage.OVER;
-            outcome = end;
-            changed.signalAll();
         } finally {
             lock.unlock();
         }
-        over.complete(null);
     }
 
     /// How a call ended.

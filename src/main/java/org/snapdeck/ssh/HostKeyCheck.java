@@ -58,10 +58,11 @@ final class HostKeyCheck implements HostKeyRepository {
     /// also has another one must not look like a stranger.
     @Override
     public com.jcraft.jsch.HostKey[] getHostKey(String host, String type) {
-        return known().stream()
-                .filter(key -> type == null)
-                .flatMap(key -> asJschKey(host, key).stream())
-                .toArray(com.jcraft.jsch.HostKey[]::new);
+        if (type != null) {
+            return getHostKey(); // asked for after a key was accepted, to see whether it is revoked, which we have
+            // judged
+        }
+        return known().stream().flatMap(key -> asJschKey(host, key).stream()).toArray(com.jcraft.jsch.HostKey[]::new);
     }
 
     private List<HostKey> known() {

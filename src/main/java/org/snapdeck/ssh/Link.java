@@ -53,6 +53,9 @@ final class Link {
             } finally {
                 channel.disconnect();
             }
+        } catch (LinkDown down) {
+            retire();
+            throw down;
         } finally {
             leave(call);
         }
@@ -103,12 +106,11 @@ final class Link {
             opens(channel);
             channel.connect((int) limits.open().toMillis());
         } catch (JSchException failure) {
-            var answered = System.nanoTime() - began < limits.open().toNanos();
-            if (answered && isUsable()) {
+            var inTime = System.nanoTime() - began < limits.open().toNanos();
+            if (inTime && isHostsAnswer(failure, channel)) {
                 SshLog.LOGGER.debug("no channel", failure);
                 return false;
             }
-            retire();
             throw new LinkDown(failure);
         } finally {
             opened(channel);
@@ -117,6 +119,18 @@ final class Link {
             throw new LinkDown(null); // JSch stops waiting when the connection breaks, and does not say so
         }
         return true;
+    }
+
+    /// The host closes a channel that it does not want. A command that it does not want leaves the channel
+    /// open, and JSch does not close it any more, so that the connection is spent. Whatever else went wrong has
+    /// a cause.
+    private boolean isHostsAnswer(JSchException failure, ChannelExec channel) {
+        if (channel.isClosed()) {
+            return true;
+        }
+        var commandRefused = failure.getCause() == null && session.isConnected();
+        retire();
+        return commandRefused;
     }
 
     private void deliver(Call call, Incoming incoming, ChannelExec channel) {

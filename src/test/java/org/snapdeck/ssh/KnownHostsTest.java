@@ -94,6 +94,17 @@ class KnownHostsTest {
     }
 
     @Test
+    void theOldFileIsReplacedAndNeverWrittenInto() throws IOException {
+        write("# old\n".getBytes(StandardCharsets.UTF_8));
+        var old = Files.createLink(folder.resolve("old"), file);
+
+        known.trust(HOST, KEY);
+
+        assertThat(old).hasContent("# old\n");
+        assertThat(known.judge(HOST, KEY)).isEqualTo(Verdict.TRUSTED);
+    }
+
+    @Test
     void linesOfOthersStayByteForByte() throws IOException {
         var foreign = "# mine\n\n\tgarbage \u00ff\n@cert-authority *.example ssh-ed25519 AAAA comment\n"
                 + "|1|bad|worse ssh-rsa AAAA\nlast without a break";

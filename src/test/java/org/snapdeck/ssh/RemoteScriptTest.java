@@ -34,14 +34,17 @@ class RemoteScriptTest {
 
     @Test
     void aPayloadCutAnywhereDoesNothingOrAll() throws IOException {
-        var script = script("""
-            # It's a body with quotes, "both" kinds, and more than one line.
-            : >"$3/first"
-            if true; then
-                : >"$3/second"
-            fi
-            : >"$3/third"
-            """, folder.toString());
+        // The files' place stands in the body, so that a run with half of the arguments is seen too.
+        var script = script(
+                """
+                # It's a body with quotes, "both" kinds, and more than one line.
+                cd %s
+                : >first
+                if true; then
+                    : >second
+                fi
+                [ "$*" = "NONCE  one it's three" ] && : >third
+                """.formatted(Quoting.quote(folder.toString())).replace("NONCE", NONCE.text()), "one", "it's", "three");
         var payload = script.payload(NONCE, "");
 
         var whole = 0;
@@ -58,20 +61,9 @@ class RemoteScriptTest {
     }
 
     @Test
-    void aRealScriptCutSomewhereDoesNothing() throws IOException {
-        var script = RemoteScript.of(
-                "mutate",
-                Duration.ofMinutes(1),
-                List.of(
-                        "snapdeck.op=0",
-                        "vg0",
-                        "",
-                        "any",
-                        "any",
-                        "",
-                        "touch",
-                        folder.resolve("made").toString()));
-        var payload = script.payload(NONCE, "env");
+    void aScriptWithThePreludeCutSomewhereDoesNothing() throws IOException {
+        var script = Scripts.of(": >" + Quoting.quote(folder.resolve("made").toString()) + "\n", "one", "two");
+        var payload = script.payload(NONCE, "");
 
         for (var cut = 0; cut < payload.length - 2; cut += 89) {
             fed(Arrays.copyOf(payload, cut));
