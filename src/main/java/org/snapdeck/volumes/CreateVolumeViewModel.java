@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Fill;
@@ -32,6 +33,8 @@ public final class CreateVolumeViewModel {
     private static final int LONGEST = 255;
     private static final int LARGEST_GIB = 1 << 20;
 
+    private final ObservableValue<Picture> picture;
+    private final ObservableValue<Optional<UUID>> project;
     private final VolumeDesk desk;
     private final Words words;
     private final StringProperty name = new SimpleStringProperty("");
@@ -47,12 +50,19 @@ public final class CreateVolumeViewModel {
     private UUID id = UUID.randomUUID();
     private UUID operationId = UUID.randomUUID();
 
-    public CreateVolumeViewModel(VolumeDesk desk, Words words, Background background) {
+    public CreateVolumeViewModel(
+            ObservableValue<Picture> picture,
+            ObservableValue<Optional<UUID>> project,
+            VolumeDesk desk,
+            Words words,
+            Background background) {
+        this.picture = picture;
+        this.project = project;
         this.desk = desk;
         this.words = words;
         this.request = new FormRequest<>(desk.tracking(), words, background);
         subscriptions = Subscription.combine(
-                desk.knowledge().picture().subscribe(_ -> refresh()),
+                picture.subscribe(_ -> refresh()),
                 name.subscribe(_ -> refresh()),
                 description.subscribe(_ -> refresh()),
                 size.subscribe(_ -> refresh()),
@@ -61,26 +71,26 @@ public final class CreateVolumeViewModel {
     }
 
     private void refresh() {
-        var picture = desk.knowledge().picture().getValue();
-        pools.set(PoolChoice.all(picture));
+        var now = picture.getValue();
+        pools.set(PoolChoice.all(now));
         if (pool.get().isEmpty()) {
             pools.get().stream()
                     .max(Comparator.comparing(PoolChoice::free))
                     .ifPresent(roomiest -> pool.set(Optional.of(roomiest.pool())));
         }
-        limits.set(limits(picture));
+        limits.set(limits(now));
         command.set(wanted().map(wanted ->
                         CreateVolumeOrder.of(wanted).change().command().display())
                 .orElse(""));
         reason.set(words.reason(explain()));
     }
 
-    private List<Limit> limits(Picture picture) {
+    private List<Limit> limits(Picture now) {
         var wanted = bytes().orElse(ByteSize.NOTHING);
-        var quotas = desk.knowledge().project().getValue().stream()
-                .flatMap(owner -> QuotaNeed.ofVolume(owner, wanted, picture).stream())
+        var quotas = project.getValue().stream()
+                .flatMap(owner -> QuotaNeed.ofVolume(owner, wanted, now).stream())
                 .map(need -> Limit.of(need, words));
-        var space = choice().stream().map(choice -> room(choice, wanted, picture));
+        var space = choice().stream().map(choice -> room(choice, wanted, now));
         return Stream.concat(quotas, space).toList();
     }
 
@@ -91,7 +101,7 @@ public final class CreateVolumeViewModel {
     }
 
     /// A thin pool gives nothing before it is written to; then it is what is not written yet that counts.
-    private Limit room(PoolChoice choice, ByteSize wanted, Picture picture) {
+    private Limit room(PoolChoice choice, ByteSize wanted, Picture now) {
         var title = words.text("space.title", choice.pool().toString());
         return choice.pool().isThin()
                 ? new Limit(
@@ -101,7 +111,7 @@ public final class CreateVolumeViewModel {
                                         - (double) choice.free().bytes()
                                                 / choice.size().bytes(),
                                 words.text("space.thin", choice.free(), choice.size())))
-                : SpaceNeed.ofVolume(choice.pool(), wanted, picture)
+                : SpaceNeed.ofVolume(choice.pool(), wanted, now)
                         .map(need -> Limit.of(need, choice.size(), title, words))
                         .orElseThrow();
     }
@@ -117,14 +127,14 @@ public final class CreateVolumeViewModel {
     }
 
     private Optional<CreateVolumeRequest> wanted() {
-        var project = desk.knowledge().project().getValue();
-        if (project.isEmpty() || pool.get().isEmpty()) {
+        var owner = project.getValue();
+        if (owner.isEmpty() || pool.get().isEmpty()) {
             return Optional.empty();
         }
         return bytes().map(bytes -> new CreateVolumeRequest(
                 id,
                 operationId,
-                project.get(),
+                owner.get(),
                 name.get().strip(),
                 description.get().strip(),
                 bytes,
@@ -132,12 +142,12 @@ public final class CreateVolumeViewModel {
     }
 
     private Verdict explain() {
-        var picture = desk.knowledge().picture().getValue();
-        var project = desk.knowledge().project().getValue();
+        var now = picture.getValue();
+        var owner = project.getValue();
         if (request.phaseProperty().get() == FormRequest.Phase.BUSY) {
             return Verdict.refused("form.busy");
         }
-        if (project.isEmpty()) {
+        if (owner.isEmpty()) {
             return Verdict.refused("create-volume.no-project");
         }
         if (name.get().isBlank()) {
@@ -155,9 +165,9 @@ public final class CreateVolumeViewModel {
         var where = pool.get().get();
         var bytes = bytes().get();
         return first(
-                Rules.poolIsSound(where, picture),
-                Rules.volumeFits(project.get(), bytes, picture),
-                Rules.volumeHasSpace(where, bytes, picture));
+                Rules.poolIsSound(where, now),
+                Rules.volumeFits(owner.get(), bytes, now),
+                Rules.volumeHasSpace(where, bytes, now));
     }
 
     private static Verdict first(Verdict... verdicts) {

@@ -3,6 +3,7 @@ package org.snapdeck.volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.snapdeck.fx.Removable;
 import org.snapdeck.fx.RemovalDesk;
 import org.snapdeck.fx.Words;
@@ -17,23 +18,25 @@ import org.snapdeck.lvm.Removal;
 /// The volumes that somebody wants to have deleted, as the dialog names them.
 final class DeletingVolumes implements RemovalDesk {
     private final List<UUID> volumes;
+    private final Supplier<Picture> picture;
     private final VolumeDesk desk;
     private final Words words;
 
-    DeletingVolumes(List<UUID> volumes, VolumeDesk desk, Words words) {
+    DeletingVolumes(List<UUID> volumes, Supplier<Picture> picture, VolumeDesk desk, Words words) {
         this.volumes = List.copyOf(volumes);
+        this.picture = picture;
         this.desk = desk;
         this.words = words;
     }
 
     @Override
     public List<Removable> look() {
-        return in(desk.knowledge().picture().getValue());
+        return in(picture.get());
     }
 
     @Override
     public List<Removable> lookAgain() {
-        var before = desk.knowledge().picture().getValue();
+        var before = picture.get();
         var hosts = volumes.stream()
                 .flatMap(id -> before.volume(id).stream())
                 .map(volume -> volume.pool().hostId())
@@ -41,7 +44,7 @@ final class DeletingVolumes implements RemovalDesk {
                 .toList();
         var now = before;
         for (var host : hosts) {
-            now = desk.knowledge().lookAgain().apply(host);
+            now = desk.lookAgain().apply(host);
         }
         return in(now);
     }

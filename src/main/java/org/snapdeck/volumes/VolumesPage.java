@@ -8,17 +8,22 @@ import org.snapdeck.fx.Page;
 /// The page of volumes.
 public final class VolumesPage implements Page {
     private final VolumesController controller;
-    private final VolumeDialogs dialogs;
+    private final Kit kit;
+    private final VolumesViewModel viewModel;
+    private final VolumeDesk desk;
     private final Node view;
 
     public VolumesPage(Kit kit, VolumesViewModel viewModel, VolumeDesk desk, VolumeDoors doors) {
-        this.dialogs = new VolumeDialogs(kit, desk);
+        this.kit = kit;
+        this.viewModel = viewModel;
+        this.desk = desk;
         this.controller = new VolumesController(
                 kit,
                 viewModel,
                 new VolumeTabs(kit, viewModel, doors, desk.display()),
                 doors,
-                new VolumesController.OwnDoors(dialogs::createVolume, dialogs::deleteVolumes));
+                new VolumesController.OwnDoors(
+                        this::createVolume, new DeleteVolumesController(kit, viewModel, desk)::ask));
         this.view = kit.screens().load("volumes/volumes", controller);
     }
 
@@ -47,6 +52,8 @@ public final class VolumesPage implements Page {
     }
 
     public void createVolume() {
-        dialogs.createVolume();
+        var form = new CreateVolumeViewModel(
+                viewModel.picture(), viewModel.project(), desk, kit.words(), kit.background());
+        new CreateVolumeController(kit, form).open();
     }
 }

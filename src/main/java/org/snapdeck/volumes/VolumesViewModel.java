@@ -59,6 +59,14 @@ public final class VolumesViewModel {
         return rows.getReadOnlyProperty();
     }
 
+    ObservableValue<Picture> picture() {
+        return picture;
+    }
+
+    ObservableValue<Optional<UUID>> project() {
+        return project;
+    }
+
     /// Whether an action may be done with a row now.
     public Verdict explain(Action action, VolumeRow row) {
         var now = picture.getValue();

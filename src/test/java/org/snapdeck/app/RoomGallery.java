@@ -137,17 +137,16 @@ class RoomGallery {
         var kit = new Kit(words, new ViewLoader(words), window.dialogs(), Background.sameThread());
         var operations = new SimpleObjectProperty<List<Operation>>(samples.operations);
         var project = new SimpleObjectProperty<Optional<UUID>>(RoomSamples.project());
-        volumes =
-                new VolumesPage(kit, new VolumesViewModel(picture, operations, project), volumeDesk(project), doors());
+        volumes = new VolumesPage(kit, new VolumesViewModel(picture, operations, project), volumeDesk(), doors());
         var navigation = new Navigation(List.of(new Section(
                 "navigation.project", List.of(new Entry(Feather.HARD_DRIVE, volumes, new SimpleIntegerProperty(9))))));
         navigation.showFirst();
         window.show(navigation);
     }
 
-    private VolumeDesk volumeDesk(SimpleObjectProperty<Optional<UUID>> project) {
+    private VolumeDesk volumeDesk() {
         return new VolumeDesk(
-                new VolumeDesk.Knowledge(picture, project, _ -> picture.get()),
+                _ -> picture.get(),
                 new VolumeDesk.Requests() {
                     @Override
                     public UUID create(CreateVolumeRequest wanted) {
