@@ -1,7 +1,9 @@
 package org.snapdeck.app;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.value.ObservableIntegerValue;
@@ -13,13 +15,20 @@ import org.snapdeck.activity.ActivityPage;
 import org.snapdeck.activity.ActivityViewModel;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Kit;
-import org.snapdeck.fx.Navigation;
 import org.snapdeck.fx.Navigation.Entry;
 import org.snapdeck.fx.Navigation.Section;
+import org.snapdeck.fx.Navigation;
 import org.snapdeck.fx.ViewLoader;
 import org.snapdeck.fx.Words;
+import org.snapdeck.hosts.Adoptee;
+import org.snapdeck.hosts.HostAccess;
+import org.snapdeck.hosts.HostDialogs;
+import org.snapdeck.hosts.HostDoors;
+import org.snapdeck.hosts.HostsPage;
+import org.snapdeck.hosts.HostsViewModel;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.snapshots.CreateSnapshotController;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
 import org.snapdeck.snapshots.CreateSnapshotViewModel;
@@ -27,7 +36,13 @@ import org.snapdeck.snapshots.DeleteSnapshotController;
 import org.snapdeck.snapshots.SnapshotDoors;
 import org.snapdeck.snapshots.SnapshotsPage;
 import org.snapdeck.snapshots.SnapshotsViewModel;
+import org.snapdeck.tour.Manner;
+import org.snapdeck.tour.Tour;
 import org.snapdeck.tour.TourFacts;
+import org.snapdeck.tour.TourSettings;
+import org.snapdeck.tour.TourShow;
+import org.snapdeck.tour.Tours;
+import org.snapdeck.volumes.AdoptVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.VolumeDesk;
 import org.snapdeck.volumes.VolumeDoors;
@@ -50,6 +65,7 @@ final class Console implements AutoCloseable, TourFacts {
     private final WindowFeed feed;
     private final VolumesPage volumes;
     private final SnapshotsPage snapshots;
+    private final HostsPage hosts;
     private final ActivityPage activity;
     private final Navigation navigation;
 
@@ -69,6 +85,7 @@ final class Console implements AutoCloseable, TourFacts {
         feed = new WindowFeed(model, picture, operations, words);
         volumes = volumes();
         snapshots = snapshots();
+        hosts = hosts();
         activity = activity();
         navigation = navigation();
         window.show(navigation);
@@ -138,6 +155,27 @@ final class Console implements AutoCloseable, TourFacts {
                 viewModel, kit, new ActivityDoors(this::showVolume, this::showSnapshot, _ -> showHosts()));
     }
 
+    private HostsPage hosts() {
+        var viewModel = new HostsViewModel(picture.pictureProperty(), engine.directory);
+        var access = new HostAccess(engine.connections, engine.secrets, engine.knownHosts, engine.watch);
+        var doors =
+                new HostDoors(this::adopt, feed.projectProperty()::get, this::showOperation, this::removeDemo);
+        return new HostsPage(viewModel, new HostDialogs(kit, viewModel, engine.directory, access, doors), kit);
+    }
+
+    private UUID adopt(Adoptee adoptee) throws RequestRefused {
+        var wanted = new AdoptVolumeRequest(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                adoptee.projectId(),
+                adoptee.name(),
+                adoptee.volume().handle().orElseThrow(),
+                adoptee.volume().tags().ours(),
+                adoptee.volume().size(),
+                adoptee.pool());
+        return engine.operations.request(engine.adoptVolume.request(wanted));
+    }
+
     private Navigation navigation() {
         return new Navigation(List.of(
                 new Section(
@@ -145,7 +183,11 @@ final class Console implements AutoCloseable, TourFacts {
                         List.of(
                                 new Entry(Feather.HARD_DRIVE, volumes, count(Picture::volumes)),
                                 new Entry(Feather.CAMERA, snapshots, count(Picture::snapshots)))),
-                new Section("navigation.admin", List.of(new Entry(Feather.ACTIVITY, activity, uncounted())))));
+                new Section(
+                        "navigation.admin",
+                        List.of(
+                                new Entry(Feather.SERVER, hosts, count(Picture::hosts)),
+                                new Entry(Feather.ACTIVITY, activity, uncounted())))));
     }
 
     private ObservableIntegerValue count(Function<Picture, List<?>> rows) {
@@ -216,13 +258,39 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void removeAttachment(UUID volumeId) {}
 
-    private void adoptVolumes() {}
+    private void showHosts() {
+        navigation.show(hosts);
+    }
 
-    private void showHosts() {}
+    /// Adopting begins with the choice of a host.
+    private void adoptVolumes() {
+        showHosts();
+    }
 
-    private void aboutDemo() {}
+    private void aboutDemo() {
+        showHosts();
+        picture.pictureProperty().get().hosts().stream()
+                .filter(StorageHost::demo)
+                .map(StorageHost::id)
+                .forEach(hosts::select);
+    }
 
-    private void startTour() {}
+    private void removeDemo() {
+        Callable<Boolean> removal = () -> {
+            backstage.removeDemo();
+            return true;
+        };
+        background.run(
+                removal,
+                _ -> {},
+                failure -> kit.dialogs().details(words.text("problem.title"), words.problem(failure)));
+    }
+
+    private void startTour() {
+        var settings = new TourSettings(Manner.presentation(), Optional.empty(), _ -> {});
+        background.run(
+                Tours::main, (Tour tour) -> new TourShow(tour, settings, pointers(), this, words).play(_ -> {}));
+    }
 
     private void unexpected(Throwable failure) {
         window.notices().unexpected(failure);
