@@ -69,8 +69,7 @@ public final class DemoWorld {
 
     /// Writers to this volume hang until it is resumed.
     public Hold suspend(String group, String volume) {
-        lvm.suspend(group, volume, true);
-        return () -> lvm.suspend(group, volume, false);
+        return lvm.suspend(group, volume)::close;
     }
 
     public void refuseSudo(boolean refused) {

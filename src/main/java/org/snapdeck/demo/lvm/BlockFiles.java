@@ -5,11 +5,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.snapdeck.demo.machine.FileSource;
 import org.snapdeck.demo.machine.Node;
 
 /// `/dev` and `/sys/block`: the devices that the kernel has made, and which of them stands on which.
 final class BlockFiles implements FileSource {
+
+    private static final Pattern UNDER_SYS = Pattern.compile("/sys/block/(dm-[0-9]+)(?:/(.+))?");
+    private static final Pattern UNDER_DEV = Pattern.compile("/dev/([^/]+)/([^/]+)");
+    private static final int SECTOR = 512;
 
     private final LvmHost host;
 
@@ -22,51 +27,39 @@ final class BlockFiles implements FileSource {
         if (path.equals("/dev/null")) {
             return Optional.of(new Node.Nothing());
         }
-        if (!names(path).isEmpty() || path.matches("/sys/block/dm-[0-9]+/(holders|slaves)")) {
+        if (List.of("/dev", "/dev/mapper", "/sys", "/sys/block").contains(path)) {
             return Optional.of(new Node.Folder());
         }
-        return path.startsWith("/sys/") ? underSys(path) : device(path).map(BlockFiles::node);
-    }
-
-    private static Node node(Device device) {
-        return new Node.BlockDevice(Device.MAJOR, device.minor());
+        var underSys = UNDER_SYS.matcher(path);
+        if (underSys.matches()) {
+            var device = host.kernel().devices().ofKernel(underSys.group(1));
+            return device.flatMap(found -> attribute(found, underSys.group(2)));
+        }
+        return device(path)
+                .<Node>map(device -> new Node.BlockDevice(Device.MAJOR, device.minor()))
+                .or(() -> names(path).isEmpty() ? Optional.empty() : Optional.of(new Node.Folder()));
     }
 
     private Optional<Device> device(String path) {
-        return host.kernel().devices().stream()
-                .filter(device -> path.equals("/dev/mapper/" + device.name())
-                        || path.equals("/dev/" + device.kernelName())
-                        || path.equals(volumePath(device)))
-                .findFirst();
+        var devices = host.kernel().devices();
+        var underDev = UNDER_DEV.matcher(path);
+        if (!underDev.matches()) {
+            return path.startsWith("/dev/") ? devices.ofKernel(path.substring("/dev/".length())) : Optional.empty();
+        }
+        return underDev.group(1).equals("mapper")
+                ? devices.named(underDev.group(2))
+                : devices.of(underDev.group(1), underDev.group(2)).filter(BlockFiles::isForPeople);
     }
 
-    /// `/dev/VG/LV`, for what people see as a volume.
-    private String volumePath(Device device) {
-        for (var group : host.groups()) {
-            for (var volume : group.volumes()) {
-                var shown = !volume.layout().isHidden() && !(volume.layout() instanceof Layout.ThinPool);
-                if (shown && device.name().equals(Device.name(group.name(), volume.name()))) {
-                    return "/dev/" + group.name() + "/" + volume.name();
-                }
-            }
-        }
-        return "";
-    }
-
-    private Optional<Node> underSys(String path) {
-        var parts = path.split("/");
-        if (parts.length < 5 || !path.startsWith("/sys/block/dm-")) {
-            return Optional.empty();
-        }
-        var device = host.kernel().devices().stream()
-                .filter(candidate -> candidate.kernelName().equals(parts[3]))
-                .findFirst();
-        var rest = String.join("/", List.of(parts).subList(4, parts.length));
-        return device.flatMap(found -> attribute(found, rest));
+    /// What has a path below its group's own folder.
+    private static boolean isForPeople(Device device) {
+        return device.part() == Device.Part.WHOLE;
     }
 
     private Optional<Node> attribute(Device device, String name) {
         return switch (name) {
+            case null -> Optional.of(new Node.Folder());
+            case "dm", "holders" -> Optional.of(new Node.Folder());
             case "stat" -> Optional.of(Node.Reading.of(stat(device)));
             case "dm/name" -> Optional.of(Node.Reading.of(device.name() + "\n"));
             case "dm/uuid" -> Optional.of(Node.Reading.of(device.uuid() + "\n"));
@@ -78,55 +71,57 @@ final class BlockFiles implements FileSource {
         };
     }
 
-    /// The kernel's counters: the seventh is the sectors written.
+    /// The kernel's counters: the fifth is the writes, the seventh the sectors written.
     private String stat(Device device) {
-        var sectors = host.groups().stream()
-                .flatMap(group ->
-                        group.volumes().stream().filter(volume -> device.uuid().equals(Device.uuid(group, volume))))
-                .mapToLong(volume -> host.kernel().written(volume.uuid()) / 512)
-                .sum();
-        return String.format(
-                Locale.ROOT,
-                "%8d %8d %8d %8d %8d %8d %8d %8d %8d %8d %8d %8d %8d %8d %8d %8d %8d\n",
-                new Object[] {96, 0, 4160, 20, sectors / 8, 0, sectors, sectors / 16, 0, 40, 60, 0, 0, 0, 0, 0, 0});
+        var whole = device.part() == Device.Part.WHOLE || device.part() == Device.Part.REAL;
+        var sectors = whole ? host.kernel().written(device.volume().uuid()) / SECTOR : 0;
+        var counters = List.of(96L, 0L, 4160L, 20L, sectors / 8, 0L, sectors, sectors / 16, 0L, 40L, 60L);
+        var line = new StringBuilder();
+        counters.forEach(counter -> line.append(String.format(Locale.ROOT, " %8d", counter)));
+        return line + "        0        0        0        0        0        0\n";
+    }
+
+    private List<String> holders(Device device) {
+        return host.kernel().devices().holdersOf(device);
     }
 
     @Override
     public Collection<String> names(String folder) {
         var names = new TreeSet<String>();
         var devices = host.kernel().devices();
+        var underSys = UNDER_SYS.matcher(folder);
         switch (folder) {
             case "/sys" -> names.add("block");
-            case "/sys/block" -> devices.forEach(device -> names.add(device.kernelName()));
-            case "/dev/mapper" -> devices.forEach(device -> names.add(device.name()));
+            case "/sys/block" -> devices.all().forEach(device -> names.add(device.kernelName()));
+            case "/dev/mapper" -> devices.all().forEach(device -> names.add(device.name()));
             case "/dev" -> {
-                names.add("mapper");
-                names.add("null");
-                devices.forEach(device -> names.add(device.kernelName()));
+                names.addAll(List.of("mapper", "null"));
+                devices.all().forEach(device -> names.add(device.kernelName()));
                 host.groups().forEach(group -> names.add(group.name()));
             }
-            default -> devices.forEach(device -> addNames(folder, device, names));
+            case String sys
+            when underSys.matches() ->
+                devices.ofKernel(underSys.group(1)).ifPresent(device -> names.addAll(under(device, underSys.group(2))));
+            default -> names.addAll(volumesIn(folder));
         }
         return names;
     }
 
-    private void addNames(String folder, Device device, Collection<String> names) {
-        var block = "/sys/block/" + device.kernelName();
-        if (folder.equals(block)) {
-            names.addAll(List.of("dm", "holders", "stat"));
-        } else if (folder.equals(block + "/holders")) {
-            names.addAll(holders(device));
-        } else if (folder.equals(block + "/dm")) {
-            names.addAll(List.of("name", "suspended", "uuid"));
-        } else if (folder.startsWith("/dev/") && volumePath(device).startsWith(folder + "/")) {
-            names.add(volumePath(device).substring(folder.length() + 1));
-        }
+    private Collection<String> under(Device device, String folder) {
+        return switch (folder) {
+            case null -> List.of("dm", "holders", "stat");
+            case "dm" -> List.of("name", "suspended", "uuid");
+            case "holders" -> holders(device);
+            default -> List.of();
+        };
     }
 
-    private List<String> holders(Device device) {
-        return host.kernel().devices().stream()
-                .filter(other -> other.below().contains(device.uuid()))
-                .map(Device::kernelName)
+    private List<String> volumesIn(String folder) {
+        return host.groups().stream()
+                .filter(group -> folder.equals("/dev/" + group.name()))
+                .flatMap(group -> group.volumes().stream()
+                        .map(LogicalVolume::name)
+                        .filter(name -> device(folder + "/" + name).isPresent()))
                 .toList();
     }
 }

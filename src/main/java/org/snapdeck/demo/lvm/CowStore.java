@@ -5,14 +5,18 @@ package org.snapdeck.demo.lvm;
 public record CowStore(double exceptions, boolean invalid) {
 
     static final int CHUNK = 4096;
-    static final int SECTORS_IN_A_CHUNK = 8;
     static final CowStore EMPTY = new CowStore(0, false);
 
+    private static final int SECTORS_IN_A_CHUNK = 8;
     private static final int EXCEPTIONS_IN_A_CHUNK = 256;
 
-    /// What lies in the table, in chunks: the header, the full parts of the table and the one that is being filled.
+    /// The header, the full parts of the table, and the part that is being filled.
     private long metadataChunks() {
         return 2 + (long) exceptions / EXCEPTIONS_IN_A_CHUNK;
+    }
+
+    private long usedChunks() {
+        return (long) exceptions + metadataChunks();
     }
 
     long metadataSectors() {
@@ -20,33 +24,44 @@ public record CowStore(double exceptions, boolean invalid) {
     }
 
     long usedSectors() {
-        return ((long) exceptions + metadataChunks()) * SECTORS_IN_A_CHUNK;
+        return usedChunks() * SECTORS_IN_A_CHUNK;
     }
 
-    /// Writes to random places of the origin: the more is copied already, the fewer of them need a copy.
-    CowStore afterWriting(double bytes, long originBytes, long storeBytes) {
-        if (invalid || bytes <= 0) {
+    /// The exceptions after writing where nobody wrote since the snapshot.
+    double freshly(double bytes, long originBytes) {
+        return Math.min(chunks(originBytes), exceptions + bytes / CHUNK);
+    }
+
+    /// The exceptions after writing to random places: the more is copied already, the fewer writes need a copy.
+    double anywhere(double bytes, long originBytes) {
+        var all = chunks(originBytes);
+        return all - (all - exceptions) * Math.exp(-bytes / CHUNK / all);
+    }
+
+    /// The store when it has to hold so many exceptions.
+    CowStore holding(double more, long storeBytes) {
+        if (invalid) {
             return this;
         }
-        var all = Math.ceilDiv(originBytes, CHUNK);
-        var writes = bytes / CHUNK;
-        var touched = all - (all - exceptions) * Math.exp(-writes / all);
-        var after = new CowStore(Math.min(all, touched), false);
-        var overflows = after.usedSectors() > storeBytes / CHUNK * SECTORS_IN_A_CHUNK;
-        return overflows ? new CowStore(exceptions, true) : after;
+        var after = new CowStore(more, false);
+        return after.usedChunks() > storeBytes / CHUNK ? new CowStore(exceptions, true) : after;
     }
 
     Percent percent(long storeBytes) {
         if (invalid) {
             return Percent.FULL;
         }
-        return exceptions < 1 ? Percent.NONE : Percent.of(usedSectors() * 512, storeBytes);
+        return exceptions < 1 ? Percent.NONE : Percent.of(usedChunks() * CHUNK, storeBytes);
     }
 
     /// The most extents that a snapshot can ever use: with them it can't overflow.
     static int largestUsefulExtents(long originBytes, long extentSize) {
-        var data = Math.ceilDiv(originBytes, CHUNK);
+        var data = chunks(originBytes);
         var table = (data + EXCEPTIONS_IN_A_CHUNK) / EXCEPTIONS_IN_A_CHUNK;
         return (int) Math.ceilDiv((1 + table + data) * CHUNK, extentSize);
+    }
+
+    private static long chunks(long bytes) {
+        return Math.ceilDiv(bytes, CHUNK);
     }
 }

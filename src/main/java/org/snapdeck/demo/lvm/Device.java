@@ -2,13 +2,42 @@ package org.snapdeck.demo.lvm;
 
 import java.util.List;
 
-/// A device of device-mapper. Its uuid says which volume it is of, and which part of that.
-record Device(String name, String uuid, int minor, int open, boolean suspended, String status, List<String> below) {
+/// A device of device-mapper: which part it is of which volume, how often it is open, and the uuids of what it stands
+/// on.
+record Device(Identity identity, Part part, LogicalVolume volume, int minor, int open, boolean suspended) {
 
     static final int MAJOR = 254;
 
-    Device {
-        below = List.copyOf(below);
+    /// How device-mapper calls a device, and what is below it.
+    record Identity(String name, String uuid, List<String> below) {
+        Identity {
+            below = List.copyOf(below);
+        }
+    }
+
+    enum Part {
+        /// What people open.
+        WHOLE,
+        /// The content of an origin, below the origin itself.
+        REAL,
+        /// A thick snapshot's store.
+        STORE,
+        /// A pool, as its volumes use it.
+        POOL,
+        /// A pool, as people see it once it has volumes.
+        POOL_FACE,
+        /// A hidden part of a pool.
+        POOL_PART,
+        /// Somebody else's device on top of a volume.
+        STACKED
+    }
+
+    String name() {
+        return identity.name();
+    }
+
+    String uuid() {
+        return identity.uuid();
     }
 
     String kernelName() {

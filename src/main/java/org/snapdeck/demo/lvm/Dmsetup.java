@@ -50,7 +50,7 @@ final class Dmsetup implements Program {
     }
 
     private List<Device> devices() {
-        return host.kernel().devices().stream()
+        return host.kernel().devices().all().stream()
                 .sorted(Comparator.comparing(Device::name))
                 .toList();
     }
@@ -108,9 +108,18 @@ final class Dmsetup implements Program {
         }
         var wanted = wanted(words);
         for (var device : wanted) {
-            call.print((words.isEmpty() ? device.name() + ": " : "") + device.status() + "\n");
+            call.print((words.isEmpty() ? device.name() + ": " : "") + status(device) + "\n");
         }
         return wanted.isEmpty() && !words.isEmpty() ? nothingThere(call) : 0;
+    }
+
+    private String status(Device device) {
+        var group = host.groups().stream()
+                .filter(candidate ->
+                        candidate.findByUuid(device.volume().uuid()).isPresent())
+                .findFirst()
+                .orElseThrow();
+        return new DeviceStatus(group, host.kernel().facts()).of(device);
     }
 
     private List<Device> wanted(List<String> names) {

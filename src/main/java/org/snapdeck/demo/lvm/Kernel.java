@@ -4,10 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.snapdeck.demo.machine.MachineClock;
@@ -22,92 +20,93 @@ final class Kernel {
     private final Supplier<Collection<VolumeGroup>> groups;
     private final Set<String> active = new HashSet<>();
     private final Set<String> suspended = new HashSet<>();
-    private final Map<String, CowStore> stores = new HashMap<>();
-    private final Map<String, ThinMap> maps = new HashMap<>();
-    private final Map<String, Double> written = new HashMap<>();
     private final List<Usage> usages = new ArrayList<>();
     private final Minors minors = new Minors();
+    private final Contents contents;
     private Instant settled;
+    private Collection<VolumeGroup> groupsOfDevices = List.of();
+    private Devices devices = new Devices(List.of());
 
     Kernel(MachineClock clock, Supplier<Collection<VolumeGroup>> groups, LvmState state) {
         this.clock = clock;
         this.groups = groups;
         this.settled = clock.now();
+        this.contents = new Contents(groups, state.stores(), state.maps());
         active.addAll(state.active());
-        stores.putAll(state.stores());
-        maps.putAll(state.maps());
         usages.addAll(state.usages());
+        // What is there at the start gets its numbers before newer devices can take them.
+        refreshDevices();
     }
 
     synchronized KernelFacts facts() {
         settle();
-        return new KernelFacts(active, suspended, stores, maps, usages);
+        return new KernelFacts(active, suspended, contents.stores(), contents.maps(), usages);
     }
 
-    synchronized List<Device> devices() {
-        return DeviceTable.of(groups.get(), facts(), minors);
+    synchronized Devices devices() {
+        if (!groupsOfDevices.equals(groups.get())) {
+            refreshDevices();
+        }
+        return devices;
     }
 
-    /// Gives the devices that are there at the start their numbers, before newer ones can take them.
-    void boot() {
-        devices();
+    private void refreshDevices() {
+        groupsOfDevices = groups.get();
+        devices = DeviceTable.of(groupsOfDevices, facts(), minors);
     }
 
-    /// How many bytes were ever written to a volume while the machine ran.
+    /// How many bytes were written to a volume while the machine ran.
     synchronized long written(String volume) {
         settle();
-        return written.getOrDefault(volume, 0.0).longValue();
+        return contents.written(volume);
     }
 
     synchronized void activate(String volume) {
-        settle();
-        active.add(volume);
+        change(() -> active.add(volume));
     }
 
     synchronized void deactivate(String volume) {
-        settle();
-        active.remove(volume);
+        change(() -> active.remove(volume));
     }
 
-    synchronized void suspend(String volume, boolean now) {
-        if (now) {
-            suspended.add(volume);
-        } else {
-            suspended.remove(volume);
-        }
+    synchronized void suspend(String volume) {
+        change(() -> suspended.add(volume));
+    }
+
+    synchronized void resume(String volume) {
+        change(() -> suspended.remove(volume));
     }
 
     synchronized void use(Usage usage) {
-        settle();
-        usages.add(usage);
+        change(() -> usages.add(usage));
     }
 
     synchronized void release(Usage usage) {
-        settle();
-        usages.remove(usage);
+        change(() -> usages.remove(usage));
     }
 
-    /// A snapshot begins to share what its origin has.
     synchronized void shareThin(String origin, String snapshot) {
-        settle();
-        var shared = maps.getOrDefault(origin, ThinMap.EMPTY).snapshotted();
-        maps.put(origin, shared);
-        maps.put(snapshot, shared);
+        change(() -> contents.shareThin(origin, snapshot));
     }
 
     synchronized void forget(String volume) {
-        settle();
-        active.remove(volume);
-        suspended.remove(volume);
-        stores.remove(volume);
-        maps.remove(volume);
-        written.remove(volume);
+        change(() -> {
+            active.remove(volume);
+            suspended.remove(volume);
+            contents.forget(volume);
+        });
     }
 
-    /// Somebody writes this much to random places of a volume, now.
-    synchronized void write(String volume, double bytes) {
+    /// Somebody writes this much to places of a volume where nobody wrote yet, now.
+    synchronized void write(String volume, long bytes) {
         settle();
-        apply(volume, bytes);
+        contents.writeFresh(volume, bytes);
+    }
+
+    private void change(Runnable change) {
+        settle();
+        change.run();
+        refreshDevices();
     }
 
     private void settle() {
@@ -119,27 +118,8 @@ final class Kernel {
         settled = now;
         for (var usage : usages) {
             if (active.contains(usage.volume()) && !suspended.contains(usage.volume())) {
-                apply(usage.volume(), usage.bytesPerSecond() * seconds);
+                contents.writeAnywhere(usage.volume(), usage.bytesPerSecond() * seconds);
             }
-        }
-    }
-
-    private void apply(String uuid, double bytes) {
-        for (var group : groups.get()) {
-            group.findByUuid(uuid).ifPresent(volume -> apply(group, volume, bytes));
-        }
-    }
-
-    private void apply(VolumeGroup group, LogicalVolume volume, double bytes) {
-        written.merge(volume.uuid(), bytes, Double::sum);
-        for (var snapshot : group.snapshotsOf(volume)) {
-            var before = stores.getOrDefault(snapshot.uuid(), CowStore.EMPTY);
-            var size = Math.min(group.deviceBytes(volume), group.deviceBytes(snapshot));
-            stores.put(snapshot.uuid(), before.afterWriting(bytes, size, group.bytes(snapshot)));
-        }
-        if (volume.layout() instanceof Layout.ThinVolume thin) {
-            var before = maps.getOrDefault(volume.uuid(), ThinMap.EMPTY);
-            maps.put(volume.uuid(), before.afterWriting(bytes, thin.bytes()));
         }
     }
 }

@@ -81,7 +81,7 @@ final class LvFields {
             int width,
             java.util.function.Function<LvRow, Optional<Boolean>> known,
             String yes) {
-        return Field.other(name, heading, width, row -> new Value.Flag(known.apply(row), yes));
+        return new Field<>(name, heading, width, true, row -> new Value.Flag(known.apply(row), yes));
     }
 
     private static String name(LvRow row) {

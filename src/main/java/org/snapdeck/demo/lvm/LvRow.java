@@ -7,14 +7,6 @@ record LvRow(VolumeGroup group, LogicalVolume volume, KernelFacts facts, Optiona
 
     static final String UNKNOWN = "unknown";
 
-    static LvRow of(LvmHost host, VolumeGroup group, LogicalVolume volume) {
-        var name = Device.name(group.name(), volume.name());
-        var device = host.kernel().devices().stream()
-                .filter(candidate -> candidate.name().equals(name))
-                .findFirst();
-        return new LvRow(group, volume, host.kernel().facts(), device);
-    }
-
     boolean isActive() {
         return facts.isActive(group, volume);
     }

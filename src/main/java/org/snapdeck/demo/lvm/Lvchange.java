@@ -33,7 +33,8 @@ final class Lvchange implements LvmCommand {
             try (var _ = call.changing(name)) {
                 for (var volume : targets.volumesOf(call.host().group(name))) {
                     var group = call.host().group(name);
-                    if (!volume.layout().isHidden() && selection.test(LvRow.of(call.host(), group, volume))) {
+                    if (!volume.layout().isHidden()
+                            && selection.test(LvmView.of(call.host()).row(group, volume))) {
                         change(call, group, volume);
                     }
                 }
@@ -49,7 +50,7 @@ final class Lvchange implements LvmCommand {
             call.say("Logical volume " + group.name() + "/" + volume.name() + " changed.");
         }
         if (call.line().has("refresh")) {
-            call.host().kernel().suspend(volume.uuid(), false);
+            call.host().kernel().resume(volume.uuid());
         }
         var activation = call.line().value("activate");
         if (activation.isPresent()) {

@@ -20,7 +20,7 @@ final class Lvdisplay implements LvmCommand {
                 var group = call.host().group(name);
                 for (var volume : targets.volumesOf(group)) {
                     if (call.line().has("all") || !volume.layout().isHidden()) {
-                        var row = LvRow.of(call.host(), group, volume);
+                        var row = LvmView.of(call.host()).row(group, volume);
                         call.print(new Description(call.host(), row, units).lines());
                     }
                 }

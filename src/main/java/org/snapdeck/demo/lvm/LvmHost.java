@@ -33,7 +33,6 @@ public final class LvmHost {
         this.keeper = keeper;
         state.groups().forEach(group -> groups.put(group.name(), group));
         this.kernel = new Kernel(machine.clock(), this::groups, state);
-        kernel.boot();
     }
 
     Machine machine() {
@@ -65,17 +64,13 @@ public final class LvmHost {
         synchronized (this) {
             groups.put(changed.name(), changed);
         }
+        // New devices get their numbers now, in the order of the changes.
+        kernel.devices();
         keep();
     }
 
     void keep() {
         keeper.accept(state());
-    }
-
-    Optional<Device> deviceNumbered(int minor) {
-        return kernel.devices().stream()
-                .filter(device -> device.minor() == minor)
-                .findFirst();
     }
 
     /// What would be there after a restart.
@@ -90,14 +85,16 @@ public final class LvmHost {
                 .orElseThrow(() -> new IllegalArgumentException("No volume " + group + "/" + volume));
     }
 
-    /// Somebody writes to random places of a volume.
+    /// Somebody writes where nobody wrote yet.
     public void write(String group, String volume, long bytes) {
         kernel.write(existing(group, volume).uuid(), bytes);
     }
 
-    /// A device stops answering, or goes on.
-    public void suspend(String group, String volume, boolean now) {
-        kernel.suspend(existing(group, volume).uuid(), now);
+    /// A device stops answering, until the result is closed.
+    public Held suspend(String group, String volume) {
+        var uuid = existing(group, volume).uuid();
+        kernel.suspend(uuid);
+        return () -> kernel.resume(uuid);
     }
 
     /// Another program holds a group's lock until the result is closed.

@@ -82,10 +82,11 @@ public final class LvmUsers {
 
     /// The numbers of the processes that have a device open.
     List<Integer> processesOn(int minor) {
-        return host.deviceNumbered(minor).stream()
+        return host.kernel().devices().ofKernel("dm-" + minor).stream()
+                .filter(device -> device.part() == Device.Part.WHOLE)
                 .flatMap(device -> processes.entrySet().stream()
-                        .filter(entry -> device.uuid()
-                                .endsWith(LvmUuid.compact(entry.getKey().volume())))
+                        .filter(entry ->
+                                entry.getKey().volume().equals(device.volume().uuid()))
                         .map(entry -> entry.getValue().number()))
                 .sorted()
                 .toList();
@@ -94,19 +95,20 @@ public final class LvmUsers {
     /// `/proc/self/mountinfo`
     public String mounts() {
         var lines = new ArrayList<String>();
-        var devices = host.kernel().devices();
+        var devices = host.kernel().devices().all();
         for (var usage : host.kernel().facts().usages()) {
-            if (usage instanceof Usage.Mounted(String volume, var _, String path, String filesystem)) {
+            if (usage instanceof Usage.Mounted mounted) {
                 devices.stream()
-                        .filter(device -> device.uuid().endsWith(LvmUuid.compact(volume)))
-                        .forEach(device -> lines.add(line(FIRST_MOUNT + lines.size(), device, path, filesystem)));
+                        .filter(device -> device.part() == Device.Part.WHOLE
+                                && device.volume().uuid().equals(mounted.volume()))
+                        .forEach(device -> lines.add(line(FIRST_MOUNT + lines.size(), device, mounted)));
             }
         }
         return OWN_MOUNTS + String.join("", lines);
     }
 
-    private static String line(int number, Device device, String path, String filesystem) {
-        return number + " 22 " + Device.MAJOR + ":" + device.minor() + " / " + path + " rw,relatime shared:" + number
-                + " - " + filesystem + " /dev/mapper/" + device.name() + " rw\n";
+    private static String line(int number, Device device, Usage.Mounted mounted) {
+        return number + " 22 " + Device.MAJOR + ":" + device.minor() + " / " + mounted.path() + " rw,relatime shared:"
+                + number + " - " + mounted.filesystem() + " /dev/mapper/" + device.name() + " rw\n";
     }
 }

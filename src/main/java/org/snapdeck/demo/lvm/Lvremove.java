@@ -25,7 +25,8 @@ final class Lvremove implements LvmCommand {
                 var group = call.host().group(name);
                 var wanted = new ArrayList<LogicalVolume>();
                 for (var volume : targets.volumesOf(group)) {
-                    if (!volume.layout().isHidden() && selection.test(LvRow.of(call.host(), group, volume))) {
+                    if (!volume.layout().isHidden()
+                            && selection.test(LvmView.of(call.host()).row(group, volume))) {
                         wanted.add(volume);
                     }
                 }

@@ -33,9 +33,10 @@ final class Lvs implements LvmCommand {
             throws LvmRefusal, InterruptedException {
         try (var _ = call.reading(name)) {
             var group = call.host().group(name);
+            var view = LvmView.of(call.host());
             return targets.volumesOf(group).stream()
                     .filter(volume -> call.line().has("all") || !volume.layout().isHidden())
-                    .map(volume -> LvRow.of(call.host(), group, volume))
+                    .map(volume -> view.row(group, volume))
                     .toList();
         }
     }

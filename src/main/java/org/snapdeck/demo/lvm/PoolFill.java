@@ -1,5 +1,7 @@
 package org.snapdeck.demo.lvm;
 
+import java.util.Map;
+
 /// How full a thin pool is.
 record PoolFill(long usedBytes, long totalBytes, long metadataBlocks, long metadataTotal, boolean failsWhenFull) {
 
@@ -10,14 +12,17 @@ record PoolFill(long usedBytes, long totalBytes, long metadataBlocks, long metad
     private static final long MAPPINGS_IN_A_BLOCK = 126;
 
     static PoolFill of(VolumeGroup group, LogicalVolume pool, KernelFacts facts) {
+        return of(group, pool, facts.maps());
+    }
+
+    static PoolFill of(VolumeGroup group, LogicalVolume pool, Map<String, ThinMap> allMaps) {
         var volumes = group.volumesIn(pool);
-        var own =
-                volumes.stream().mapToDouble(volume -> facts.map(volume).own()).sum();
+        var maps = volumes.stream()
+                .map(volume -> allMaps.getOrDefault(volume.uuid(), ThinMap.EMPTY))
+                .toList();
+        var own = maps.stream().mapToDouble(ThinMap::own).sum();
         // What is shared is counted once: the largest share is the family's.
-        var shared = volumes.stream()
-                .mapToDouble(volume -> facts.map(volume).shared())
-                .max()
-                .orElse(0);
+        var shared = maps.stream().mapToDouble(ThinMap::shared).max().orElse(0);
         var total = group.bytes(pool);
         var used = Math.min(total, Math.ceilDiv((long) (own + shared), CHUNK) * CHUNK);
         var metadata = group.volumes().stream()

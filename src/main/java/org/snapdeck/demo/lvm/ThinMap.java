@@ -5,11 +5,13 @@ public record ThinMap(double mapped, double shared) {
 
     static final ThinMap EMPTY = new ThinMap(0, 0);
 
-    /// Writes to random places take new room where nothing was, and where what was is shared.
-    ThinMap afterWriting(double bytes, long volumeBytes) {
-        if (bytes <= 0) {
-            return this;
-        }
+    /// After writing where nobody wrote yet.
+    ThinMap freshly(double bytes, long volumeBytes) {
+        return new ThinMap(Math.min(volumeBytes, mapped + bytes), shared);
+    }
+
+    /// After writing to random places: room is taken where nothing was, and where what was is shared.
+    ThinMap anywhere(double bytes, long volumeBytes) {
         var untouched = Math.exp(-bytes / volumeBytes);
         return new ThinMap(volumeBytes - (volumeBytes - mapped) * untouched, shared * untouched);
     }

@@ -35,7 +35,7 @@ final class VgFields {
 
     /// What the simulated groups never are.
     private static Field<VolumeGroup> no(String name, String heading, String yes) {
-        return Field.other(name, heading, 10, _ -> new Value.Flag(Optional.of(false), yes));
+        return new Field<>(name, heading, 10, true, _ -> new Value.Flag(Optional.of(false), yes));
     }
 
     private static long visible(VolumeGroup group) {

@@ -13,6 +13,10 @@ public final class Document {
         return content.toByteArray();
     }
 
+    public synchronized int size() {
+        return content.size();
+    }
+
     public synchronized void clear() {
         content.reset();
     }
@@ -36,12 +40,15 @@ public final class Document {
 
     public InputStream reader() {
         return new InputStream() {
+            private byte[] known = new byte[0];
             private int next;
 
             @Override
             public int read() {
-                var bytes = content();
-                return next < bytes.length ? bytes[next++] & 0xff : -1;
+                if (next == known.length && size() > next) {
+                    known = content();
+                }
+                return next < known.length ? known[next++] & 0xff : -1;
             }
         };
     }

@@ -18,6 +18,8 @@ public final class FileTree {
     public FileTree() {
         memory.put("/", new Node.Folder());
         makeFolder("/tmp");
+        makeFolder("/dev");
+        memory.put("/dev/null", new Node.Nothing());
     }
 
     public void mount(String folder, FileSource source) {

@@ -90,7 +90,7 @@ final class Condition implements Builtin {
     private static int size(Optional<Node> node) {
         return switch (node.orElse(new Node.Nothing())) {
             case Node.Reading(byte[] content) -> content.length;
-            case Node.Writable(var document) -> document.content().length;
+            case Node.Writable(var document) -> document.size();
             case Node.Folder _, Node.Executable _ -> 1;
             case Node.BlockDevice _, Node.Nothing _ -> 0;
         };

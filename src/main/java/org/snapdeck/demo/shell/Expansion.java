@@ -132,7 +132,7 @@ final class Expansion {
         var value = state.parameter(parameter.name()).filter(found -> !(form.colon() && found.isEmpty()));
         if (form.operator() == '+') {
             if (value.isPresent()) {
-                expand(form.word(), fields, splitting && !parameter.quoted());
+                substitute(form.word(), fields, splitting && !parameter.quoted());
             }
             return;
         }
@@ -141,7 +141,7 @@ final class Expansion {
             return;
         }
         switch (form.operator()) {
-            case '-' -> expand(form.word(), fields, splitting && !parameter.quoted());
+            case '-' -> substitute(form.word(), fields, splitting && !parameter.quoted());
             case '=' -> {
                 var assigned = text(form.word());
                 state.variables().set(parameter.name(), assigned);
@@ -151,6 +151,17 @@ final class Expansion {
                 var reason = text(form.word());
                 var usual = "parameter not set" + (form.colon() ? " or null" : "");
                 throw new ShellError(parameter.name() + ": " + (reason.isEmpty() ? usual : reason));
+            }
+        }
+    }
+
+    /// A word that takes a value's place: its own text is split like the value would be.
+    private void substitute(Word word, Fields fields, boolean splitting) throws IOException, InterruptedException {
+        for (var piece : word.pieces()) {
+            if (piece instanceof Piece.Text(String text, boolean quoted)) {
+                result(text, quoted, fields, splitting);
+            } else {
+                expand(new Word(List.of(piece)), fields, splitting);
             }
         }
     }

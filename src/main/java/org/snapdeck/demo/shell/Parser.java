@@ -61,7 +61,7 @@ final class Parser {
     private Command list(String expected) {
         var commands = new ArrayList<Command>();
         skipLines();
-        while (!closes(lexer.peek())) {
+        while (!closes(lexer.peek()) && !(lexer.peek() instanceof End)) {
             commands.add(andOr());
             if (!lexer.skip(";") && !lexer.skip("\n")) {
                 break;

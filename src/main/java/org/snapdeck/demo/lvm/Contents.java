@@ -1,0 +1,85 @@
+package org.snapdeck.demo.lvm;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/// What writing does: snapshots' stores fill, thin volumes take room in their pool, counters grow.
+final class Contents {
+
+    private final Supplier<Collection<VolumeGroup>> groups;
+    private final Map<String, CowStore> stores;
+    private final Map<String, ThinMap> maps;
+    private final Map<String, Double> written = new HashMap<>();
+
+    Contents(Supplier<Collection<VolumeGroup>> groups, Map<String, CowStore> stores, Map<String, ThinMap> maps) {
+        this.groups = groups;
+        this.stores = new HashMap<>(stores);
+        this.maps = new HashMap<>(maps);
+    }
+
+    Map<String, CowStore> stores() {
+        return stores;
+    }
+
+    Map<String, ThinMap> maps() {
+        return maps;
+    }
+
+    long written(String volume) {
+        return written.getOrDefault(volume, 0.0).longValue();
+    }
+
+    void forget(String volume) {
+        stores.remove(volume);
+        maps.remove(volume);
+        written.remove(volume);
+    }
+
+    /// A snapshot begins to share what its origin has.
+    void shareThin(String origin, String snapshot) {
+        var shared = maps.getOrDefault(origin, ThinMap.EMPTY).snapshotted();
+        maps.put(origin, shared);
+        maps.put(snapshot, shared);
+    }
+
+    void writeAnywhere(String volume, double bytes) {
+        write(volume, bytes, false);
+    }
+
+    void writeFresh(String volume, double bytes) {
+        write(volume, bytes, true);
+    }
+
+    private void write(String uuid, double bytes, boolean fresh) {
+        for (var group : groups.get()) {
+            group.findByUuid(uuid).ifPresent(volume -> write(group, volume, bytes, fresh));
+        }
+    }
+
+    private void write(VolumeGroup group, LogicalVolume volume, double bytes, boolean fresh) {
+        if (bytes <= 0 || isRefused(group, volume)) {
+            return;
+        }
+        written.merge(volume.uuid(), bytes, Double::sum);
+        for (var snapshot : group.snapshotsOf(volume)) {
+            var before = stores.getOrDefault(snapshot.uuid(), CowStore.EMPTY);
+            var size = Math.min(group.deviceBytes(volume), group.deviceBytes(snapshot));
+            var touched = fresh ? before.freshly(bytes, size) : before.anywhere(bytes, size);
+            stores.put(snapshot.uuid(), before.holding(touched, group.bytes(snapshot)));
+        }
+        if (volume.layout() instanceof Layout.ThinVolume thin) {
+            var before = maps.getOrDefault(volume.uuid(), ThinMap.EMPTY);
+            var after = fresh ? before.freshly(bytes, thin.bytes()) : before.anywhere(bytes, thin.bytes());
+            maps.put(volume.uuid(), after);
+        }
+    }
+
+    /// A full pool takes nothing more: its writers wait or fail.
+    private boolean isRefused(VolumeGroup group, LogicalVolume volume) {
+        return group.poolOf(volume)
+                .filter(pool -> PoolFill.of(group, pool, maps).isFull())
+                .isPresent();
+    }
+}
