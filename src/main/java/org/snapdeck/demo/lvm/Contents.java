@@ -72,14 +72,17 @@ final class Contents {
         if (volume.layout() instanceof Layout.ThinVolume thin) {
             var before = maps.getOrDefault(volume.uuid(), ThinMap.EMPTY);
             var after = fresh ? before.freshly(bytes, thin.bytes()) : before.anywhere(bytes, thin.bytes());
-            maps.put(volume.uuid(), after);
+            maps.put(volume.uuid(), after.within(before, roomFor(group, volume)));
         }
     }
 
     /// A full pool takes nothing more: its writers wait or fail.
     private boolean isRefused(VolumeGroup group, LogicalVolume volume) {
-        return group.poolOf(volume)
-                .filter(pool -> PoolFill.of(group, pool, maps).isFull())
-                .isPresent();
+        return group.poolOf(volume).isPresent() && roomFor(group, volume) <= 0;
+    }
+
+    private long roomFor(VolumeGroup group, LogicalVolume thin) {
+        var pool = group.poolOf(thin).orElseThrow();
+        return PoolFill.of(group, pool, maps).freeBytes();
     }
 }

@@ -47,6 +47,10 @@ record PoolFill(long usedBytes, long totalBytes, long metadataBlocks, long metad
         return usedBytes >= totalBytes;
     }
 
+    long freeBytes() {
+        return totalBytes - usedBytes;
+    }
+
     Percent data() {
         return Percent.of(usedBytes, totalBytes);
     }

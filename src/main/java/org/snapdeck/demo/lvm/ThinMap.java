@@ -16,6 +16,17 @@ public record ThinMap(double mapped, double shared) {
         return new ThinMap(volumeBytes - (volumeBytes - mapped) * untouched, shared * untouched);
     }
 
+    /// As much of the writing as the pool has room for.
+    ThinMap within(ThinMap before, double room) {
+        var taken = own() - before.own();
+        if (taken <= room) {
+            return this;
+        }
+        var part = room / taken;
+        return new ThinMap(
+                before.mapped + (mapped - before.mapped) * part, before.shared + (shared - before.shared) * part);
+    }
+
     /// A snapshot begins with all that its origin has, and from then on both share it.
     ThinMap snapshotted() {
         return new ThinMap(mapped, mapped);

@@ -22,8 +22,12 @@ record BuiltinCall(List<String> words, ShellState state, Streams streams, Interp
     }
 
     int refuse(String message) throws IOException {
+        return refuse(message, USAGE);
+    }
+
+    int refuse(String message, int status) throws IOException {
         interpreter.complain(streams, name() + ": " + message);
-        return USAGE;
+        return status;
     }
 
     int notSimulated(String what) throws IOException {

@@ -53,6 +53,9 @@ final class Builtins {
     }
 
     private static int set(BuiltinCall call) throws IOException {
+        if (call.arguments().isEmpty()) {
+            return call.notSimulated("its list");
+        }
         var words = new ArrayList<>(call.arguments());
         while (!words.isEmpty() && words.getFirst().matches("[-+].*")) {
             var option = words.removeFirst();
@@ -84,7 +87,10 @@ final class Builtins {
         return 0;
     }
 
-    private static int export(BuiltinCall call) {
+    private static int export(BuiltinCall call) throws IOException {
+        if (call.arguments().isEmpty()) {
+            return call.notSimulated("its list");
+        }
         for (var word : call.arguments()) {
             var equals = word.indexOf('=');
             var name = equals < 0 ? word : word.substring(0, equals);

@@ -57,6 +57,10 @@ final class Lexer {
             return redirection(first == '<' ? 0 : 1);
         }
         var word = new WordLexer(source).word();
+        // A backslash at a line's end is nothing at all.
+        if (word.pieces().isEmpty()) {
+            return read();
+        }
         var next = source.peek();
         if ((next == '<' || next == '>') && word.plain().matches("[0-9]")) {
             return redirection(Integer.parseInt(word.plain()));

@@ -4,92 +4,76 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.snapdeck.demo.shell.Token.End;
-import org.snapdeck.demo.shell.Token.Operator;
-import org.snapdeck.demo.shell.Token.RedirectionOperator;
-import org.snapdeck.demo.shell.Token.WordToken;
 
 /// Makes the tree of a script, one complete command at a time. An unfinished command is a [SyntaxError], never half a
-/// tree.
+/// tree. What comes after the command's last token is left unread.
 final class Parser {
 
     private static final Set<String> CLOSING = Set.of("then", "else", "elif", "fi", "do", "done", "esac", "}");
 
-    private final Lexer lexer;
+    private final Tokens tokens;
 
     Parser(Lexer lexer) {
-        this.lexer = lexer;
+        this.tokens = new Tokens(lexer);
     }
 
     /// The next command with its whole line, or nothing at the end of the script.
     Optional<Command> next() {
-        skipLines();
-        if (lexer.peek() instanceof End) {
+        tokens.skipLines();
+        if (tokens.atEnd()) {
             return Optional.empty();
         }
         var commands = new ArrayList<Command>();
-        commands.add(andOr());
-        while (lexer.skip(";")) {
-            if (atLineEnd()) {
-                break;
-            }
+        do {
             commands.add(andOr());
+        } while (tokens.skip(";") && !tokens.atLineEnd());
+        if (!tokens.atLineEnd()) {
+            throw tokens.unexpected("");
         }
-        if (!atLineEnd()) {
-            throw unexpected("");
-        }
-        lexer.skip("\n");
+        tokens.skip("\n");
         return Optional.of(one(commands));
     }
 
-    /// The command of `$(...)`: it ends at the parenthesis, and nothing behind that is read.
+    /// The command of `$(...)`, up to and with its parenthesis.
     Command commandInParentheses() {
-        var body = lexer.peek().equals(new Operator(")")) ? one(List.of()) : list(")");
-        expectOperator(")");
+        var body = tokens.atOperator(")") ? one(List.of()) : list(")");
+        tokens.expect(")");
         return body;
-    }
-
-    private boolean atLineEnd() {
-        return lexer.peek() instanceof End || lexer.peek().equals(new Operator("\n"));
     }
 
     private static Command one(List<Command> commands) {
         return commands.size() == 1 ? commands.getFirst() : new Command.Sequence(List.copyOf(commands));
     }
 
-    /// Commands up to a word or operator that closes them, which is left where it is.
+    /// Commands up to what closes them, which is left where it is.
     private Command list(String expected) {
         var commands = new ArrayList<Command>();
-        skipLines();
-        while (!closes(lexer.peek()) && !(lexer.peek() instanceof End)) {
+        tokens.skipLines();
+        while (!atClosing() && !tokens.atEnd()) {
             commands.add(andOr());
-            if (!lexer.skip(";") && !lexer.skip("\n")) {
+            if (!tokens.skip(";") && !tokens.skip("\n")) {
                 break;
             }
-            skipLines();
+            tokens.skipLines();
         }
-        if (commands.isEmpty() || !closes(lexer.peek())) {
-            throw unexpected(expected);
+        if (commands.isEmpty() || !atClosing()) {
+            throw tokens.unexpected(expected);
         }
         return one(commands);
     }
 
-    private static boolean closes(Token token) {
-        return switch (token) {
-            case WordToken(Word word, var _) -> CLOSING.contains(word.plain());
-            case Operator(String text) -> text.equals(")") || text.equals(";;");
-            case RedirectionOperator _, End _ -> false;
-        };
+    private boolean atClosing() {
+        return CLOSING.contains(tokens.plain()) || tokens.atOperator(")") || tokens.atOperator(";;");
     }
 
     private Command andOr() {
         var result = pipeline();
         while (true) {
-            if (lexer.skip("&&")) {
-                skipLines();
+            if (tokens.skip("&&")) {
+                tokens.skipLines();
                 result = new Command.AndIf(result, pipeline());
-            } else if (lexer.skip("||")) {
-                skipLines();
+            } else if (tokens.skip("||")) {
+                tokens.skipLines();
                 result = new Command.OrIf(result, pipeline());
             } else {
                 return result;
@@ -98,236 +82,131 @@ final class Parser {
     }
 
     private Command pipeline() {
-        if (isWord("!")) {
-            lexer.next();
+        if (tokens.skipWord("!")) {
             return new Command.Not(pipeline());
         }
         var stages = new ArrayList<Command>();
         stages.add(command());
-        while (lexer.skip("|")) {
-            skipLines();
+        while (tokens.skip("|")) {
+            tokens.skipLines();
             stages.add(command());
         }
         return stages.size() == 1 ? stages.getFirst() : new Command.Pipeline(List.copyOf(stages));
     }
 
     private Command command() {
-        if (lexer.skip("(")) {
+        if (tokens.skip("(")) {
             var body = list(")");
-            expectOperator(")");
+            tokens.expect(")");
             return redirected(new Command.Subshell(body));
         }
-        if (!(lexer.peek() instanceof WordToken(Word word, var _))) {
-            if (lexer.peek() instanceof RedirectionOperator) {
-                return simple();
-            }
-            throw unexpected("");
+        if (!tokens.atWord() && !tokens.atRedirection()) {
+            throw tokens.unexpected("");
         }
-        return switch (word.plain()) {
+        return switch (tokens.plain()) {
             case "{" -> redirected(group());
             case "if" -> redirected(conditional());
             case "while" -> redirected(loop(false));
             case "until" -> redirected(loop(true));
             case "for" -> redirected(forLoop());
             case "case" -> redirected(caseOf());
-            case String plain when CLOSING.contains(plain) -> throw unexpected("");
-            default -> simple();
+            case String plain when CLOSING.contains(plain) -> throw tokens.unexpected("");
+            default -> new SimpleCommandParser(tokens, this::command).parse();
         };
     }
 
     private Command redirected(Command body) {
         var redirections = new ArrayList<Redirection>();
-        while (lexer.peek() instanceof RedirectionOperator) {
-            redirections.add(redirection());
+        for (var found = tokens.skipRedirection(); found.isPresent(); found = tokens.skipRedirection()) {
+            redirections.add(found.get().to(tokens.word()));
         }
         return redirections.isEmpty() ? body : new Command.Redirected(body, List.copyOf(redirections));
     }
 
-    private Redirection redirection() {
-        if (!(lexer.next() instanceof RedirectionOperator(int descriptor, var direction))) {
-            throw new IllegalStateException("No redirection here");
-        }
-        return new Redirection(descriptor, direction, word());
-    }
-
-    private Word word() {
-        if (lexer.peek() instanceof WordToken(Word word, var _)) {
-            lexer.next();
-            return word;
-        }
-        throw unexpected("");
-    }
-
     private Command group() {
-        expectWord("{");
+        tokens.expectWord("{");
         var body = list("}");
-        expectWord("}");
+        tokens.expectWord("}");
         return body;
     }
 
+    /// From `if` or `elif` on.
     private Command conditional() {
-        lexer.next();
+        tokens.word();
         var condition = list("then");
-        expectWord("then");
+        tokens.expectWord("then");
         var then = list("fi");
-        if (isWord("elif")) {
+        if (tokens.atWord("elif")) {
             return new Command.If(condition, then, Optional.of(conditional()));
         }
-        Optional<Command> otherwise = Optional.empty();
-        if (isWord("else")) {
-            lexer.next();
-            otherwise = Optional.of(list("fi"));
-        }
-        expectWord("fi");
+        Optional<Command> otherwise = tokens.skipWord("else") ? Optional.of(list("fi")) : Optional.empty();
+        tokens.expectWord("fi");
         return new Command.If(condition, then, otherwise);
     }
 
     private Command loop(boolean until) {
-        lexer.next();
+        tokens.word();
         var condition = list("do");
-        return new Command.Loop(condition, until, body());
+        return new Command.Loop(condition, until, loopBody());
     }
 
-    private Command body() {
-        expectWord("do");
+    private Command loopBody() {
+        tokens.expectWord("do");
         var body = list("done");
-        expectWord("done");
+        tokens.expectWord("done");
         return body;
     }
 
     private Command forLoop() {
-        lexer.next();
-        var name = lexer.peek() instanceof WordToken(Word word, var _) ? word.plain() : "";
+        tokens.word();
+        var name = tokens.plain();
         if (!Names.isName(name)) {
-            throw new SyntaxError(lexer.line(), "Bad for loop variable");
+            throw new SyntaxError(tokens.line(), "Bad for loop variable");
         }
-        lexer.next();
-        skipLines();
-        Optional<List<Word>> words = Optional.empty();
-        if (isWord("in")) {
-            lexer.next();
-            words = Optional.of(words());
-        }
-        lexer.skip(";");
-        skipLines();
-        return new Command.For(name, words, body());
+        tokens.word();
+        tokens.skipLines();
+        Optional<List<Word>> words = tokens.skipWord("in") ? Optional.of(words()) : Optional.empty();
+        tokens.skip(";");
+        tokens.skipLines();
+        return new Command.For(name, words, loopBody());
     }
 
     private List<Word> words() {
         var words = new ArrayList<Word>();
-        while (lexer.peek() instanceof WordToken) {
-            words.add(word());
+        while (tokens.atWord()) {
+            words.add(tokens.word());
         }
         return List.copyOf(words);
     }
 
     private Command caseOf() {
-        lexer.next();
-        var subject = word();
-        skipLines();
-        expectWord("in");
-        skipLines();
+        tokens.word();
+        var subject = tokens.word();
+        tokens.skipLines();
+        tokens.expectWord("in");
+        tokens.skipLines();
         var branches = new ArrayList<Command.Branch>();
-        while (!isWord("esac")) {
+        while (!tokens.atWord("esac")) {
             branches.add(branch());
-            if (!lexer.skip(";;")) {
-                skipLines();
+            var ended = tokens.skip(";;");
+            tokens.skipLines();
+            if (!ended) {
                 break;
             }
-            skipLines();
         }
-        expectWord("esac");
+        tokens.expectWord("esac");
         return new Command.Case(subject, List.copyOf(branches));
     }
 
     private Command.Branch branch() {
-        lexer.skip("(");
+        tokens.skip("(");
         var patterns = new ArrayList<Word>();
         do {
-            patterns.add(word());
-        } while (lexer.skip("|"));
-        expectOperator(")");
-        skipLines();
-        var empty = lexer.peek().equals(new Operator(";;")) || isWord("esac");
+            patterns.add(tokens.word());
+        } while (tokens.skip("|"));
+        tokens.expect(")");
+        tokens.skipLines();
+        var empty = tokens.atOperator(";;") || tokens.atWord("esac");
         return new Command.Branch(List.copyOf(patterns), empty ? one(List.of()) : list(";;"));
-    }
-
-    private Command simple() {
-        var line = lexer.line();
-        var assignments = new ArrayList<Command.Assignment>();
-        var words = new ArrayList<Word>();
-        var redirections = new ArrayList<Redirection>();
-        while (true) {
-            if (lexer.peek() instanceof RedirectionOperator) {
-                redirections.add(redirection());
-            } else if (lexer.peek() instanceof WordToken) {
-                var word = word();
-                var assignment = words.isEmpty() ? assignment(word) : Optional.<Command.Assignment>empty();
-                assignment.ifPresentOrElse(assignments::add, () -> words.add(word));
-            } else if (words.size() == 1 && redirections.isEmpty() && lexer.skip("(")) {
-                return definition(words.getFirst());
-            } else {
-                break;
-            }
-        }
-        var simple = new Command.Simple(line, List.copyOf(assignments), List.copyOf(words));
-        return redirections.isEmpty() ? simple : new Command.Redirected(simple, List.copyOf(redirections));
-    }
-
-    private Command definition(Word name) {
-        expectOperator(")");
-        if (!Names.isName(name.plain())) {
-            throw new SyntaxError(lexer.line(), "Bad function name");
-        }
-        skipLines();
-        return new Command.Definition(name.plain(), command());
-    }
-
-    private static Optional<Command.Assignment> assignment(Word word) {
-        if (!(word.pieces().getFirst() instanceof Word.Piece.Text(String text, boolean quoted)) || quoted) {
-            return Optional.empty();
-        }
-        var equals = text.indexOf('=');
-        if (equals < 0 || !Names.isName(text.substring(0, equals))) {
-            return Optional.empty();
-        }
-        var value = new ArrayList<>(word.pieces());
-        value.set(0, new Word.Piece.Text(text.substring(equals + 1), false));
-        return Optional.of(new Command.Assignment(text.substring(0, equals), new Word(value)));
-    }
-
-    private boolean isWord(String plain) {
-        return lexer.peek() instanceof WordToken(Word word, var _)
-                && word.plain().equals(plain);
-    }
-
-    private void skipLines() {
-        while (lexer.skip("\n")) {
-            // A line without a command says nothing.
-        }
-    }
-
-    private void expectWord(String plain) {
-        if (!isWord(plain)) {
-            throw unexpected(plain);
-        }
-        lexer.next();
-    }
-
-    private void expectOperator(String operator) {
-        if (!lexer.skip(operator)) {
-            throw unexpected(operator);
-        }
-    }
-
-    private SyntaxError unexpected(String expected) {
-        var found = switch (lexer.peek()) {
-            case End _ -> "end of file";
-            case Operator(String text) -> text.equals("\n") ? "newline" : "\"" + text + "\"";
-            case WordToken(Word word, var _) -> word.plain().isEmpty() ? "word" : "\"" + word.plain() + "\"";
-            case RedirectionOperator _ -> "redirection";
-        };
-        var hint = expected.isEmpty() ? "" : " (expecting \"" + expected + "\")";
-        return new SyntaxError(lexer.line(), found + " unexpected" + hint);
     }
 }

@@ -8,7 +8,12 @@ sealed interface Token {
     /// `;` `&&` `(` and their like; a line's end is `"\n"`.
     record Operator(String text) implements Token {}
 
-    record RedirectionOperator(int descriptor, Redirection.Direction direction) implements Token {}
+    record RedirectionOperator(int descriptor, Redirection.Direction direction) implements Token {
+
+        Redirection to(Word target) {
+            return new Redirection(descriptor, direction, target);
+        }
+    }
 
     record End() implements Token {}
 }

@@ -20,7 +20,7 @@ final class Trap implements Builtin {
             }
             var signal = Signals.named(condition);
             if (signal.isEmpty()) {
-                return call.refuse(condition + ": bad trap");
+                return call.refuse(condition + ": bad trap", 1);
             }
             if (action.isEmpty()) {
                 call.state().process().ignore(condition);
