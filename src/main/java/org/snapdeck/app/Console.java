@@ -104,7 +104,7 @@ final class Console implements AutoCloseable, TourFacts {
         var viewModel = new VolumesViewModel(
                 picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
         var desk = new VolumeDesk(
-                new VolumeDesk.Knowledge(picture.pictureProperty(), feed.projectProperty(), engine::lookAgain),
+                engine::lookAgain,
                 new VolumeRequests(),
                 engine::display,
                 tracking);
