@@ -13,6 +13,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.snapdeck.activity.ActivityDoors;
 import org.snapdeck.activity.ActivityPage;
 import org.snapdeck.activity.ActivityViewModel;
+import org.snapdeck.attachments.RecordAttachmentController;
+import org.snapdeck.attachments.RemoveAttachmentController;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Navigation.Entry;
@@ -103,11 +105,7 @@ final class Console implements AutoCloseable, TourFacts {
     private VolumesPage volumes() {
         var viewModel = new VolumesViewModel(
                 picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
-        var desk = new VolumeDesk(
-                engine::lookAgain,
-                new VolumeRequests(),
-                engine::display,
-                tracking);
+        var desk = new VolumeDesk(engine::lookAgain, new VolumeRequests(), engine::display, tracking);
         return new VolumesPage(
                 kit,
                 viewModel,
@@ -254,9 +252,13 @@ final class Console implements AutoCloseable, TourFacts {
         activity.select(operationId);
     }
 
-    private void recordAttachment(UUID volumeId) {}
+    private void recordAttachment(UUID volumeId) {
+        new RecordAttachmentController(kit, volumeId, picture.pictureProperty(), engine.attachments).open();
+    }
 
-    private void removeAttachment(UUID volumeId) {}
+    private void removeAttachment(UUID volumeId) {
+        new RemoveAttachmentController(kit, volumeId, engine.inventory.picture(), engine.attachments).open();
+    }
 
     private void showHosts() {
         navigation.show(hosts);

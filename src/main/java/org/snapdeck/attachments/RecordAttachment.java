@@ -12,7 +12,7 @@ import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
 
 /// Writes down, or takes back, that an instance uses a volume. Nothing happens on a host.
-public final class RecordAttachment {
+public final class RecordAttachment implements AttachmentDesk {
     private static final int LONGEST = 255;
 
     private final Database database;
@@ -38,6 +38,7 @@ public final class RecordAttachment {
 
     /// @param device what the instance calls the volume, such as `/dev/vdb`; may be empty
     /// @throws RequestRefused a rule says no; nothing was written
+    @Override
     public void record(UUID volumeId, String instance, String device) throws RequestRefused {
         RequestRefused.unlessAllowed(explain(instance, device));
         var refusal = database.durable(handle -> {
@@ -55,6 +56,7 @@ public final class RecordAttachment {
         inventory.rowsChanged();
     }
 
+    @Override
     public void remove(Attachment attachment) {
         database.durable(handle -> AttachmentTable.delete(handle, attachment));
         inventory.rowsChanged();
