@@ -57,7 +57,7 @@ final class AdoptVolumesController {
                 columns.twoLine("adopt.volume", row -> row.stray().path(), this::remark)
                         .width(240),
                 columns.size("column.size", row -> row.stray().volume().size().bytes()),
-                columns.text("column.used-by", row -> told.use(row.stray())).width(160),
+                columns.text("column.used-by", row -> told.use(row.stray())).width(200),
                 columns.of("adopt.name", Comparator.comparing(AdoptRow::name), () -> new AdoptNameCell(model))
                         .width(200));
     }

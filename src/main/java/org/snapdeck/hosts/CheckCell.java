@@ -43,7 +43,7 @@ final class CheckCell extends HBox {
 
     private static Node mark(Check.Outcome outcome) {
         var icon = new FontIcon(icon(outcome));
-        icon.getStyleClass().add("callout-mark");
+        icon.getStyleClass().add("check-mark");
         return icon;
     }
 

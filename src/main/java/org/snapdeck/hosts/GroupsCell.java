@@ -49,7 +49,7 @@ final class GroupsCell implements RowView<HostRow> {
                 words.text("hosts.group-count", group.volumes(), group.pools().size()));
         count.getStyleClass().add("field-hint");
         var box = new VBox(bar, count);
-        box.getStyleClass().add("gap-8");
+        box.getStyleClass().addAll("gap-8", "host-group");
         box.setMaxWidth(Region.USE_PREF_SIZE);
         group.group()
                 .obstacles()

@@ -74,7 +74,7 @@ public final class HostDialogs {
     }
 
     /// Does what can be done about a host that does not answer as it should.
-    void heal(StorageHost host, Remedy remedy) {
+    public void heal(StorageHost host, Remedy remedy) {
         switch (remedy) {
             case Remedy.None _ -> {}
             case Remedy.GiveSecret _ -> giveSecret(host);

@@ -62,6 +62,10 @@ final class HostWords {
         return row.version().map(Object::toString).orElseGet(() -> words.text("hosts.version-unknown"));
     }
 
+    String shortVersion(HostRow row) {
+        return row.version().map(Object::toString).orElseGet(() -> words.text("details.none"));
+    }
+
     /// How much is taken, and in words how much is free.
     Fill space(HostRow row) {
         var size = row.size().bytes();
@@ -99,6 +103,9 @@ final class HostWords {
 
     /// Who uses it, in one line.
     String use(Stray stray) {
+        if (stray.isFree()) {
+            return words.text("hosts.used-by-nobody");
+        }
         return String.join(
                 ", ",
                 stray.use().stream()

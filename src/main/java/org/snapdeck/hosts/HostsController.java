@@ -83,7 +83,7 @@ final class HostsController {
                 columns.text("hosts.seen", told::seen)
                         .width(112)
                         .orderedBy(Comparator.comparing(row -> row.seenAt().orElse(java.time.Instant.EPOCH))),
-                columns.text("hosts.lvm", told::version).width(80),
+                columns.text("hosts.lvm", told::shortVersion).width(80),
                 columns.text("hosts.groups", told::groups).width(136),
                 columns.meter(
                                 "hosts.space",

@@ -15,8 +15,9 @@ import org.snapdeck.usage.DeviceUse;
 /// A logical volume that is on a host and nobody's here.
 ///
 /// @param adoptable whether it may be adopted
+/// @param isFree whether it is known that nobody uses it
 /// @param use who uses it
-public record Stray(LogicalVolume volume, Verdict adoptable, List<UseLine> use) {
+public record Stray(LogicalVolume volume, Verdict adoptable, boolean isFree, List<UseLine> use) {
     public Stray {
         use = List.copyOf(use);
     }
@@ -24,11 +25,17 @@ public record Stray(LogicalVolume volume, Verdict adoptable, List<UseLine> use) 
     static List<Stray> of(UUID hostId, Picture picture) {
         return picture.sighting(hostId).report().stream()
                 .flatMap(report -> Adoption.candidates(hostId, picture).stream()
-                        .map(volume -> new Stray(
-                                volume,
-                                Adoption.explain(volume, hostId, picture),
-                                UseLine.of(new VolumeUse(List.of(), Optional.of(DeviceUse.of(report, volume)))))))
+                        .map(volume -> of(
+                                volume, Adoption.explain(volume, hostId, picture), DeviceUse.of(report, volume))))
                 .toList();
+    }
+
+    private static Stray of(LogicalVolume volume, Verdict adoptable, DeviceUse use) {
+        return new Stray(
+                volume,
+                adoptable,
+                use.isKnown() && !use.isUsed(),
+                UseLine.of(new VolumeUse(List.of(), Optional.of(use))));
     }
 
     /// `group/name`, as LVM's commands take it.
