@@ -197,7 +197,8 @@ class HandTest extends ScreenTest {
         button.setOnAction(_ -> pressed.incrementAndGet());
         var tall = onScreen(Region::new);
         tall.setMinHeight(3000);
-        show(onScreen(() -> new ScrollPane(new VBox(tall, button))));
+        // What has the focus is scrolled to by itself.
+        show(onScreen(() -> new ScrollPane(new VBox(new Button("First"), tall, button))));
         onScreen(() -> hand.obstacle(button));
 
         eventually(() -> hand.obstacle(button).isEmpty());
