@@ -13,7 +13,7 @@ import org.snapdeck.ssh.RemoteShell;
 final class LabHostContractTest extends StorageContract {
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     @Override
     HostUnderTest start() {
