@@ -18,6 +18,8 @@ if [ -s "$box/out" ]; then
     exit 0
 fi
 volumes "$vg"
+# Of a group that is gone, or has another name now, the volumes may be elsewhere.
+[ "$code" = 0 ] || volumes
 groups
 # Where other users' processes are hidden, that none was seen proves nothing.
 if [ -r /proc/1/cmdline ]; then mark end gone; else mark end hidden; fi

@@ -52,12 +52,11 @@ public record NewSnapshot(LvHandle origin, LvName name, SnapshotStore store, Tag
         return Optional.of(new UseLimit(origin, acknowledgedOpens));
     }
 
-    /// A snapshot without its origin is an ordinary volume under a snapshot's name.
+    /// A snapshot without its origin is an ordinary volume under a snapshot's name. One that somebody renamed is one.
     @Override
     public boolean isWhole(LogicalVolume made) {
         var kind = store instanceof SnapshotStore.InPool ? made.isThinSnapshot() : made.isThickSnapshot();
         return kind
-                && made.name().equals(name.text())
                 && made.lineage().originUuid().filter(origin.uuid()::equals).isPresent()
                 && !made.isMerging()
                 && !made.isInvalid();

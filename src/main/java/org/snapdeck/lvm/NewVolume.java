@@ -45,8 +45,7 @@ public record NewVolume(LvPath path, ByteSize size, Optional<LvName> pool, Tags 
 
     @Override
     public boolean isWhole(LogicalVolume made) {
-        return made.name().equals(path.name().text())
-                && !made.hidden()
+        return !made.hidden()
                 && !made.isSnapshot()
                 && made.size().compareTo(size) >= 0
                 && made.lineage().pool().equals(pool.map(LvName::text));

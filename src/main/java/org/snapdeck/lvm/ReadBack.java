@@ -7,8 +7,9 @@ import java.util.Optional;
 /// at only where the command failed.
 public record ReadBack(VolumeList volumes, Optional<VgSpace> space, Optional<VolumeGroup> group, boolean groupIsGone) {
 
-    static final ReadBack OF_NO_GROUP =
-            new ReadBack(new VolumeList(List.of()), Optional.empty(), Optional.empty(), true);
+    static ReadBack withoutGroup(VolumeList volumes) {
+        return new ReadBack(volumes, Optional.empty(), Optional.empty(), true);
+    }
 
     static ReadBack of(VolumeList volumes, Optional<VgSpace> space) {
         return new ReadBack(volumes, space, Optional.empty(), false);

@@ -3,31 +3,41 @@ package org.snapdeck.lvm;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A volume or snapshot to be removed, told by LVM's uuid and by a tag of ours, both of which LVM checks itself under
-/// its
-/// own lock: what is not exactly this stays, and removing twice removes once.
+/// A volume or snapshot to be removed, told by LVM's uuid and by a tag of ours. LVM checks both itself, under its own
+/// lock: what is not exactly this stays, and removing twice removes once.
 public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Snapshots snapshots) implements LvmChange {
 
-    /// What becomes of a volume that has snapshots.
+    /// What becomes of it where snapshots are concerned.
     public enum Snapshots {
-        /// It stays. LVM alone would silently take a thick volume's snapshots with it.
-        KEEP_IT,
+        /// Not even a snapshot is removed.
+        KEEP_ALL,
+        /// What has snapshots stays. LVM alone would silently take a thick volume's snapshots with it.
+        KEEP_ORIGIN,
         /// It goes; thin snapshots outlive what they are of.
-        IGNORE
+        IGNORE;
+
+        private String selection() {
+            return switch (this) {
+                case KEEP_ALL -> " && lv_role!=origin && lv_role!=snapshot";
+                case KEEP_ORIGIN -> " && lv_role!=origin";
+                case IGNORE -> "";
+            };
+        }
     }
 
     /// Of a volume, which stays if it has snapshots, whoever made them.
     public static Removal ofVolume(LvHandle volume, UUID id, UUID operation) {
-        return new Removal(volume, Tag.ID, id, operation, Snapshots.KEEP_IT);
+        return new Removal(volume, Tag.ID, id, operation, Snapshots.KEEP_ORIGIN);
     }
 
     public static Removal ofSnapshot(LvHandle snapshot, UUID id, UUID operation) {
         return new Removal(snapshot, Tag.ID, id, operation, Snapshots.IGNORE);
     }
 
-    /// Of what an interrupted operation left behind.
+    /// Of what an interrupted operation left behind: a plain volume. What turns out to be a snapshot, or to have one,
+    /// stays.
     public static Removal ofRemains(LvHandle remains, UUID interrupted, UUID operation) {
-        return new Removal(remains, Tag.OPERATION, interrupted, operation, Snapshots.KEEP_IT);
+        return new Removal(remains, Tag.OPERATION, interrupted, operation, Snapshots.KEEP_ALL);
     }
 
     @Override
@@ -37,15 +47,16 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
 
     @Override
     public Command command() {
-        var selection = "lv_uuid=\"" + volume.uuid() + "\" && lv_tags=\"" + tag.prefix() + tagged + "\"";
-        if (snapshots == Snapshots.KEEP_IT) {
-            selection += " && lv_role!=origin";
-        }
+        var selection = "lv_uuid=\"" + volume.uuid() + "\" && lv_tags=\"" + tag.prefix() + tagged + "\""
+                + snapshots.selection();
         return Command.of("lvremove", "-y", "-S", selection, group().text());
     }
 
     @Override
     public Optional<FailureReason> shortfall(ReadBack found) {
+        if (found.groupIsGone()) {
+            return Optional.of(new FailureReason.GroupGone(group()));
+        }
         var left = found.volumes().find(volume.uuid());
         if (left.isEmpty()) {
             return Optional.empty();
@@ -54,7 +65,7 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         if (!there.tags().has(tag, tagged)) {
             return Optional.of(new FailureReason.NotOurs(there));
         }
-        if (snapshots == Snapshots.KEEP_IT && there.isOrigin()) {
+        if (snapshots != Snapshots.IGNORE && there.isOrigin()) {
             return Optional.of(
                     new FailureReason.HasSnapshots(there, found.volumes().snapshotsOf(there.uuid())));
         }

@@ -30,27 +30,20 @@ final class ReportParser {
         return read(succeeded(GROUPS), ReportParser::groups);
     }
 
-    /// One group after a command. That it is gone is proven by a whole list of groups that lacks it.
+    /// One group after a command. That it is gone is proven by a whole list of groups that lacks it; all volumes of the
+    /// host may have been read then.
     ReadBack readBack(VgName name) throws LvmFailure {
         if (reply.step(GROUPS).isEmpty()) {
             return ReadBack.of(volumes(), space());
         }
-        if (step(VOLUMES).succeeded()) {
-            return ReadBack.of(volumes(), only(name, groups()));
+        var named = groups().stream().filter(group -> group.name().equals(name)).toList();
+        if (named.size() > 1) {
+            throw new UnreadableReport("Two groups have the name " + name, reply.steps());
         }
-        if (Attempt.of(step(VOLUMES)).neverRan()
-                || groups().stream().anyMatch(group -> group.name().equals(name))) {
-            throw new ReportRefused(step(VOLUMES), reply.steps());
+        if (named.isEmpty()) {
+            return ReadBack.withoutGroup(step(VOLUMES).succeeded() ? volumes() : new VolumeList(List.of()));
         }
-        return ReadBack.OF_NO_GROUP;
-    }
-
-    private VolumeGroup only(VgName name, List<VolumeGroup> groups) throws LvmFailure {
-        var named = groups.stream().filter(group -> group.name().equals(name)).toList();
-        if (named.size() != 1) {
-            throw new UnreadableReport(named.size() + " groups have the name " + name, reply.steps());
-        }
-        return named.getFirst();
+        return ReadBack.of(volumes(), named.getFirst());
     }
 
     private Optional<VgSpace> space() throws LvmFailure {

@@ -72,7 +72,7 @@ final class CommandsTest {
         assertThat(Removal.ofRemains(ORIGIN, OPERATION, ID).command().words())
                 .element(3)
                 .asString()
-                .contains("lv_tags=\"snapdeck.op=" + OPERATION + "\"");
+                .endsWith(" && lv_tags=\"snapdeck.op=" + OPERATION + "\" && lv_role!=origin && lv_role!=snapshot");
     }
 
     @Test

@@ -65,6 +65,16 @@ final class ExecutionTest {
     }
 
     @Test
+    void aSnapshotThatSomebodyRenamedIsASnapshot() {
+        var recorded = RecordedReply.of("create-snapshot");
+        var renamed = recorded.step("volumes").orElseThrow().out().replace(Samples.SNAPSHOT.text(), "renamed");
+
+        var execution = new ExecutionParser(snapshot, RecordedReply.changed(recorded, "volumes", renamed)).execution();
+
+        assertThat(execution.isDone()).isTrue();
+    }
+
+    @Test
     void aSnapshotOfAnotherOriginIsNotWhatWasWanted() {
         var other = Samples.snapshotOf(Samples.handle("busy"), Samples.OPERATION);
 
@@ -182,6 +192,19 @@ final class ExecutionTest {
         assertThat(reason)
                 .isInstanceOfSatisfying(
                         HasSnapshots.class, has -> assertThat(has.snapshots()).hasSize(2));
+    }
+
+    @Test
+    void whatIsInAGroupThatIsGoneIsNotKnownToBeRemoved() {
+        var recorded = RecordedReply.of("create-volume-no-group");
+        var group = new VgName("nosuch");
+        var handle = new LvHandle(
+                new LvName("v").in(group),
+                Samples.mounted().uuid(),
+                Samples.mounted().groupUuid());
+        var removal = Removal.ofVolume(handle, Samples.VOLUME, Samples.OPERATION);
+
+        assertThat(new ExecutionParser(removal, recorded).execution().failure()).contains(new GroupGone(group));
     }
 
     @Test

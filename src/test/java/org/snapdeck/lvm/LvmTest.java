@@ -106,6 +106,19 @@ final class LvmTest {
     }
 
     @Test
+    void whatWentToAnotherGroupIsFoundByItsTag() throws Exception {
+        var made = RecordedReply.of("settle-made");
+        var groups = made.step("groups").orElseThrow().out().replace("stack-volumes", "renamed");
+        shell.answers("snapdeck-settle", _ -> RecordedReply.changed(made, "groups", groups));
+
+        var readBack = lvm.settle(Samples.OPERATION, Samples.THICK).readBack().orElseThrow();
+
+        assertThat(readBack.groupIsGone()).isTrue();
+        assertThat(Samples.snapshotOf(Samples.mounted(), Samples.OPERATION).look(readBack.volumes()))
+                .isInstanceOf(Finding.Made.class);
+    }
+
+    @Test
     void lvmsOwnWordsAreEvidence() throws Exception {
         answer("display", "display");
 
