@@ -35,8 +35,9 @@ class SecretTest {
         var secret = Secret.of(text);
         var copy = secret.copy();
         Arrays.fill(text, 'x');
-        secret.close();
 
+        assertThat(secret.bytes()).isEqualTo("grüße 名".getBytes(StandardCharsets.UTF_8));
+        secret.close();
         assertThat(copy.bytes()).isEqualTo("grüße 名".getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -137,6 +137,14 @@ class SshLoginTest {
     }
 
     @Test
+    void aKeyIsNotShownWhereOnlyPasswordsAreAsked() {
+        var failure = refused(new KeyFileLogin(ClientKey.USUAL.writtenTo(folder.resolve("key"), "")));
+
+        assertThat(failure.reason()).isEqualTo(Reason.NOT_OFFERED);
+        assertThat(failure.offered()).containsExactly("password");
+    }
+
+    @Test
     void anAgentOpensTheDoorWithOneOfItsKeys() throws RemoteFailure {
         host.acceptKey(ClientKey.USUAL.publicPart());
         var socket = folder.resolve("agent");
