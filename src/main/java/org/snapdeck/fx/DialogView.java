@@ -3,9 +3,7 @@ package org.snapdeck.fx;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -84,7 +82,7 @@ final class DialogView extends VBox {
         }
     }
 
-    /// Only keys that no field wanted arrive here.
+    /// Only keys that no control wanted arrive here: a text area keeps its Enter, and a focused button too.
     private void pressed(KeyEvent event) {
         switch (event.getCode()) {
             case ESCAPE -> {
@@ -92,14 +90,7 @@ final class DialogView extends VBox {
                 event.consume();
             }
             case ENTER -> {
-                if (event.getTarget() instanceof TextArea) {
-                    return;
-                }
-                if (event.getTarget() instanceof Button focused) {
-                    focused.fire();
-                } else {
-                    footer.confirm();
-                }
+                footer.confirm();
                 event.consume();
             }
             default -> {}
