@@ -48,11 +48,11 @@ final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> 
         var missing = sum(wishes, Wish::width) - available;
         if (missing <= 0) {
             var elastic = wishes.stream().filter(Wish::elastic).toList();
-            var growth = elastic.isEmpty() ? 0 : -missing / sum(elastic, Wish::width);
+            var growth = -missing / sum(elastic, Wish::width);
             return each(wishes, wish -> wish.elastic() ? wish.width() * (1 + growth) : wish.width());
         }
         var spare = sum(wishes, Wish::spare);
-        var given = spare == 0 ? 0 : Math.min(1, missing / spare);
+        var given = Math.min(1, missing / spare);
         return each(wishes, wish -> wish.width() - wish.spare() * given);
     }
 
