@@ -18,12 +18,13 @@ import org.testfx.framework.junit5.Start;
 class AgeLabelTest {
 
     private final AtomicReference<Instant> now = new AtomicReference<>(FxScene.NOW);
-    private final VBox box = new VBox();
+    private VBox box;
     private AgeLabel label;
 
     @Start
     void start(Stage stage) {
         label = new AgeLabel(Words.at(now::get, ZoneOffset.UTC));
+        box = new VBox();
         new FxScene(stage, box);
     }
 

@@ -22,11 +22,12 @@ class ContrastTest {
 
     private static final double AA = 4.5;
 
-    private final VBox box = new VBox();
+    private VBox box;
     private FxScene window;
 
     @Start
     void start(Stage stage) {
+        box = new VBox();
         window = new FxScene(stage, box);
     }
 

@@ -28,14 +28,17 @@ class DialogsTest {
 
     private final List<String> done = new ArrayList<>();
     private final SimpleStringProperty reason = new SimpleStringProperty("");
-    private final Button behind = new Button("Behind");
-    private final TextField name = new TextField();
-    private final TextArea notes = new TextArea();
+    private Button behind;
+    private TextField name;
+    private TextArea notes;
     private FxScene window;
     private Dialog dialog;
 
     @Start
     void start(Stage stage) {
+        behind = new Button("Behind");
+        name = new TextField();
+        notes = new TextArea();
         behind.setOnAction(_ -> done.add("behind"));
         window = new FxScene(stage, new VBox(behind));
         dialog = new Dialog(
