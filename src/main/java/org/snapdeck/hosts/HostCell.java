@@ -65,7 +65,7 @@ final class HostCell implements RowView<HostRow> {
         now.ifPresent(why -> trouble.getChildren().add(new Banner(tone(row), told.problem(why), words)));
         told.remedy(row.remedy()).ifPresent(text -> {
             var button = new Button(text);
-            button.setId("remedy");
+            button.setId("host-remedy");
             button.setOnAction(_ -> dialogs.heal(row.host(), row.remedy()));
             trouble.getChildren().add(button);
         });
