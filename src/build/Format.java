@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 
 /// Formats the Java files that changed since the last build, so that style is not discussed but applied.
 ///
-/// The formatter reads Java with the compiler of the Java that runs it, so it must run on the JDK that the sources are
-/// written for; the formatting plugins of Maven run on Maven's own, older Java. Where `CI` is `true` nothing is
-/// written: unformatted files are named and the build fails.
+/// The formatter reads Java with the compiler of the Java that runs it, so it must run on the JDK that the
+/// sources are written for; the formatting plugins of Maven run on Maven's own, older Java. Where `CI` is
+/// `true` nothing is written: unformatted files are named and the build fails.
 final class Format {
 
     private static final List<Path> FOLDERS =

@@ -8,7 +8,8 @@ import org.snapdeck.fx.RanCommand;
 import org.snapdeck.fx.StageReport;
 import org.snapdeck.fx.Words;
 
-/// An operation as plain text, for a ticket or a colleague. There is no secret in it: secrets never go into a command.
+/// An operation as plain text, for a ticket or a colleague. There is no secret in it: secrets never go into a
+/// command.
 final class WhatHappened {
     private final Words words;
     private final OperationWords told;

@@ -51,7 +51,8 @@ import org.snapdeck.volumes.VolumeDoors;
 import org.snapdeck.volumes.VolumesPage;
 import org.snapdeck.volumes.VolumesViewModel;
 
-/// The front door: builds the window on top of the engine, in reading order, and opens the doors between the rooms.
+/// The front door: builds the window on top of the engine, in reading order, and opens the doors between the
+/// rooms.
 final class Console implements AutoCloseable, TourFacts {
     private static final int RECENT = 500;
 

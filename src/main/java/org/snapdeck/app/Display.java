@@ -9,8 +9,8 @@ import java.lang.foreign.ValueLayout;
 import java.util.List;
 import java.util.Optional;
 
-/// Whether there is a display that windows can be shown on. JavaFX can only be started once, so this has to be known
-/// before it tries.
+/// Whether there is a display that windows can be shown on. JavaFX can only be started once, so this has to be
+/// known before it tries.
 @SuppressWarnings("restricted")
 final class Display {
 
@@ -45,7 +45,8 @@ final class Display {
         }
     }
 
-    /// Asks the X library, which knows about sockets, hosts and cookies; JavaFX asks it too, and ends when it refuses.
+    /// Asks the X library, which knows about sockets, hosts and cookies; JavaFX asks it too, and ends when it
+    /// refuses.
     private static boolean canBeOpened(String name) {
         return library("libX11.so.6").filter(x -> opens(x, name)).isPresent();
     }

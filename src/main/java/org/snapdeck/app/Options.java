@@ -3,8 +3,8 @@ package org.snapdeck.app;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/// What somebody asked for when starting the console: checked, and complete. Throwaway data is removed when the console
-/// closes.
+/// What somebody asked for when starting the console: checked, and complete. Throwaway data is removed when the
+/// console closes.
 record Options(Path data, boolean throwaway, DemoWish demo, Optional<TourWish> tour, boolean headless) {
 
     Options playing(TourWish wish) {

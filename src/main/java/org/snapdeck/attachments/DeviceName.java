@@ -3,8 +3,8 @@ package org.snapdeck.attachments;
 import java.util.Collection;
 import java.util.stream.IntStream;
 
-/// What an instance will most likely call its next disk: libvirt counts `/dev/vda`, the system's own, `/dev/vdb`, and
-/// so on.
+/// What an instance will most likely call its next disk: libvirt counts `/dev/vda`, the system's own,
+/// `/dev/vdb`, and so on.
 final class DeviceName {
     private DeviceName() {}
 

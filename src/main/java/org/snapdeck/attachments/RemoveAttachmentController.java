@@ -11,7 +11,8 @@ import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.UseList;
 import org.snapdeck.inventory.Picture;
 
-/// Binds the question which records of a volume's attachments are taken back. One is made for each time it is opened.
+/// Binds the question which records of a volume's attachments are taken back. One is made for each time it is
+/// opened.
 public final class RemoveAttachmentController {
     private final Kit kit;
     private final RemoveAttachmentViewModel viewModel;

@@ -23,8 +23,8 @@ import org.snapdeck.inventory.UseLine;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
 
-/// Which records of a volume's attachments are taken back. What the host shows of its use stands beside them, since
-/// taking back a record detaches nothing.
+/// Which records of a volume's attachments are taken back. What the host shows of its use stands beside them,
+/// since taking back a record detaches nothing.
 public final class RemoveAttachmentViewModel {
     private final Volume volume;
     private final AttachmentDesk desk;

@@ -14,7 +14,8 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 
-/// A folder that only its owner can look into. Files in it are whole at every moment: they are replaced, not changed.
+/// A folder that only its owner can look into. Files in it are whole at every moment: they are replaced, not
+/// changed.
 final class PrivateFolder {
 
     private final Path folder;

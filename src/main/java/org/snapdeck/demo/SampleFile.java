@@ -22,7 +22,8 @@ record SampleFile(String hostName, DemoSample.Project project, List<Group> group
     private static final String RESOURCE = "/demo/sample.json";
     private static final long EXTENT = 4L << 20;
 
-    /// The seed only keeps the uuids of hidden parts readable in the resource: they are written there like all others.
+    /// The seed only keeps the uuids of hidden parts readable in the resource: they are written there like all
+    /// others.
     record Group(String name, String uuid, int extents, List<Volume> volumes) {}
 
     /// A volume; with a display name it is one of a console's, with the uuid that this console gave it.

@@ -3,12 +3,12 @@ package org.snapdeck.fx;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Slow work away from the screen, and one hop back to it. Threads are started and `Platform.runLater` is called only
-/// behind this interface.
+/// Slow work away from the screen, and one hop back to it. Threads are started and `Platform.runLater` is
+/// called only behind this interface.
 public interface Background {
 
-    /// Runs the work and hands its result, or the exception it ended with, to the screen. What a handler itself throws,
-    /// and every `Error`, is reported as unhandled.
+    /// Runs the work and hands its result, or the exception it ended with, to the screen. What a handler itself
+    /// throws, and every `Error`, is reported as unhandled.
     <T> void run(Callable<? extends T> work, Consumer<? super T> success, Consumer<? super Exception> failure);
 
     /// As above, for work that is not expected to fail: a failure is logged and shown to the person.
@@ -17,8 +17,8 @@ public interface Background {
     /// Brings a change that another thread has noticed to the screen.
     void onScreen(Runnable change);
 
-    /// A signal that any thread may give as often as it likes: the change runs on the screen once for all the signals
-    /// that came before it had its turn.
+    /// A signal that any thread may give as often as it likes: the change runs on the screen once for all the
+    /// signals that came before it had its turn.
     Runnable merged(Runnable change);
 
     static Background virtualThreads(Consumer<Throwable> unhandled) {

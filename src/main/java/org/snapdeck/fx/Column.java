@@ -3,7 +3,8 @@ package org.snapdeck.fx;
 import java.util.Comparator;
 import java.util.function.Supplier;
 
-/// A column of a {@link LiveTable}: its title, how its rows are ordered, and how a cell looks. Made by {@link Columns}.
+/// A column of a {@link LiveTable}: its title, how its rows are ordered, and how a cell looks. Made by {@link
+/// Columns}.
 public record Column<R>(String titleKey, double width, Shape shape, Comparator<R> order, Supplier<RowView<R>> cell) {
 
     /// What becomes of a column when the table is wider or narrower than its columns wish.

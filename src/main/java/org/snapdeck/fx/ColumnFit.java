@@ -9,8 +9,9 @@ import javafx.scene.control.TableColumnBase;
 import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
-/// Shares the width of a table among its columns: text columns grow, all but numbers shrink to what they need at
-/// least, and a column that somebody has dragged keeps its width. When that is too much, the table scrolls sideways.
+/// Shares the width of a table among its columns: text columns grow, all but numbers shrink to what they need
+/// at least, and a column that somebody has dragged keeps its width. When that is too much, the table scrolls
+/// sideways.
 @SuppressWarnings("rawtypes")
 final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> {
 

@@ -46,8 +46,8 @@ public final class DetailsPane<R> {
         table.selectedProperty().subscribe(this::follow);
     }
 
-    /// The view is told each time another row, or the same row with other values, is to be shown in it. Tours and tests
-    /// find the tab by the last part of its key: `tab-overview`.
+    /// The view is told each time another row, or the same row with other values, is to be shown in it. Tours
+    /// and tests find the tab by the last part of its key: `tab-overview`.
     public DetailsPane<R> tab(String titleKey, RowView<R> view) {
         var scroll = new FittingScroll("details-body");
         scroll.show(view.node());

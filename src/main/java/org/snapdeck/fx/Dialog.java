@@ -8,8 +8,8 @@ import javafx.scene.Node;
 
 /// What a dialog shows and asks. {@link Dialogs} puts it on the screen.
 ///
-/// A refusal stands above the fields and leaves them as they were; after the request has been taken, the stages take
-/// the place of the fields.
+/// A refusal stands above the fields and leaves them as they were; after the request has been taken, the stages
+/// take the place of the fields.
 public final class Dialog {
 
     public enum Width {

@@ -11,7 +11,8 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
-/// A dialog on the screen: title, what went wrong, the fields, and the buttons with the reason why one can't be used.
+/// A dialog on the screen: title, what went wrong, the fields, and the buttons with the reason why one can't be
+/// used.
 final class DialogView extends VBox {
 
     private final Words words;

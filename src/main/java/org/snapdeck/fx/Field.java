@@ -8,9 +8,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// A field of a form: its name above it, and below it a hint, or what is wrong with what was typed. Made to be written
-/// in
-/// FXML.
+/// A field of a form: its name above it, and below it a hint, or what is wrong with what was typed. Made to be
+/// written in FXML.
 @DefaultProperty("content")
 public final class Field extends VBox {
 

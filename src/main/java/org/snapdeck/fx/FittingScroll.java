@@ -5,8 +5,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.StackPane;
 
-/// Scrolls its content only when there isn't room for it: unlike a plain scroll pane it wishes to be as high as its
-/// content is at its width.
+/// Scrolls its content only when there isn't room for it: unlike a plain scroll pane it wishes to be as high as
+/// its content is at its width.
 final class FittingScroll extends ScrollPane {
 
     private final StackPane body = new StackPane();

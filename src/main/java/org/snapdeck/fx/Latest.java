@@ -3,8 +3,8 @@ package org.snapdeck.fx;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 
-/// Reads something in the background as often as it is told that there may be news. Of answers that overtake each other
-/// only the newest is shown.
+/// Reads something in the background as often as it is told that there may be news. Of answers that overtake
+/// each other only the newest is shown.
 public final class Latest<T> {
 
     private final Background background;

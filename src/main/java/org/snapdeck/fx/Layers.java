@@ -3,8 +3,8 @@ package org.snapdeck.fx;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
-/// The root of a window's scene: the pages, above them the dialogs, above them the notices, and above all what points
-/// at something (a tour).
+/// The root of a window's scene: the pages, above them the dialogs, above them the notices, and above all what
+/// points at something (a tour).
 public final class Layers extends StackPane {
 
     private final StackPane content = new StackPane();

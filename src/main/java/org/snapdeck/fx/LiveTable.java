@@ -13,9 +13,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 
-/// A table that rows can change in while somebody works with it: selection, scroll position, order and an open menu
-/// stay
-/// with their rows, which are told apart by their ids.
+/// A table that rows can change in while somebody works with it: selection, scroll position, order and an open
+/// menu stay with their rows, which are told apart by their ids.
 public final class LiveTable<R> {
 
     private final Function<? super R, ?> id;

@@ -8,8 +8,8 @@ import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The row's menu button. The menu itself belongs to the table, or it would close when the cell is used for another
-/// row.
+/// The row's menu button. The menu itself belongs to the table, or it would close when the cell is used for
+/// another row.
 final class MenuCell<R> extends TableCell<Row<R>, R> {
 
     static final double WIDTH = 56;

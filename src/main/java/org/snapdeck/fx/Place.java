@@ -8,7 +8,8 @@ import java.util.stream.IntStream;
 import javafx.scene.control.TableView;
 import javafx.scene.control.skin.VirtualFlow;
 
-/// Where somebody is in a table: which rows are selected, which has the focus, and which is at the top of the screen.
+/// Where somebody is in a table: which rows are selected, which has the focus, and which is at the top of the
+/// screen.
 final class Place<R> {
 
     private final TableView<Row<R>> table;

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 
-/// A command as people are shown it: before it runs (nothing but its words) and after. No exit means that none was
-/// heard.
+/// A command as people are shown it: before it runs (nothing but its words) and after. No exit means that none
+/// was heard.
 public record RanCommand(String command, OptionalInt exit, String output, String errors, Optional<Duration> time) {
 
     /// A command that has not run yet.

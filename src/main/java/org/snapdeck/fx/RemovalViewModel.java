@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
-/// One or more things that somebody wants to have deleted: what is lost, what stands in the way, and then how far each
-/// has come. Right before anything is handed in, the hosts are looked at again; if that changes what can be deleted,
-/// nothing is handed in and the person is asked again.
+/// One or more things that somebody wants to have deleted: what is lost, what stands in the way, and then how
+/// far each has come. Right before anything is handed in, the hosts are looked at again; if that changes what
+/// can be deleted, nothing is handed in and the person is asked again.
 public final class RemovalViewModel {
 
     public enum Phase {

@@ -8,8 +8,8 @@ import javafx.scene.input.KeyCombination;
 import org.kordamp.ikonli.Ikon;
 import org.snapdeck.inventory.Verdict;
 
-/// Something that can be done with a row, or with several. It is always offered; when it can't be done, its verdict
-/// says why.
+/// Something that can be done with a row, or with several. It is always offered; when it can't be done, its
+/// verdict says why.
 public record RowAction<R>(
         String key,
         Ikon icon,

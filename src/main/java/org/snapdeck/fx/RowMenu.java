@@ -9,8 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
 
-/// The one menu of a table's rows, whether it is opened by the row's button, by the mouse or by keys. It belongs to the
-/// rows it was opened for, and follows what becomes of them.
+/// The one menu of a table's rows, whether it is opened by the row's button, by the mouse or by keys. It
+/// belongs to the rows it was opened for, and follows what becomes of them.
 final class RowMenu<R> {
 
     private final ContextMenu menu = new ContextMenu();

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Map;
 import javafx.scene.layout.VBox;
 
-/// The stages of an operation, one below the other, as they proceed. Commands that somebody has unfolded stay unfolded.
+/// The stages of an operation, one below the other, as they proceed. Commands that somebody has unfolded stay
+/// unfolded.
 public final class StagesView extends VBox {
 
     private final Words words;

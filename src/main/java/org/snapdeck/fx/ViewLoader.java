@@ -15,8 +15,8 @@ public final class ViewLoader {
         this.words = words;
     }
 
-    /// The screen is named as its file is, without the ending: `volumes/create-volume`. The first controller is the
-    /// screen's own; others are those of its `fx:include`d parts.
+    /// The screen is named as its file is, without the ending: `volumes/create-volume`. The first controller is
+    /// the screen's own; others are those of its `fx:include`d parts.
     public Parent load(String screen, Object... controllers) {
         var file = "/fxml/" + screen + ".fxml";
         var address = ViewLoader.class.getResource(file);

@@ -57,7 +57,8 @@ public final class Words {
         return text(key, List.of(arguments));
     }
 
-    /// The words of a key. A key without words is our defect: it is logged, and shown instead of ending the console.
+    /// The words of a key. A key without words is our defect: it is logged, and shown instead of ending the
+    /// console.
     public String text(String key, List<?> arguments) {
         if (!has(key)) {
             LOG.error("No words for {} {}", key, arguments);
@@ -92,7 +93,8 @@ public final class Words {
         };
     }
 
-    /// The sentence of a failure, found by its type (`failure.Unreachable`) or the nearest type above it that has one.
+    /// The sentence of a failure, found by its type (`failure.Unreachable`) or the nearest type above it that
+    /// has one.
     public String failure(Throwable failure) {
         if (failure instanceof RequestRefused refused) {
             return refusal(refused.verdict());

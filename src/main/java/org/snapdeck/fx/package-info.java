@@ -27,7 +27,6 @@
 ///         }
 ///     }
 ///
-/// Threads are started and the screen is reached in [Background] only. All words come from [Words], all colours and
-/// sizes
-/// from `css/tokens.css`.
+/// Threads are started and the screen is reached in [Background] only. All words come from [Words], all colours
+/// and sizes from `css/tokens.css`.
 package org.snapdeck.fx;

@@ -2,7 +2,8 @@ package org.snapdeck.hosts;
 
 import java.util.Optional;
 
-/// One line of the checklist of a connection: what was looked at, what was found, and what to do if that won't do.
+/// One line of the checklist of a connection: what was looked at, what was found, and what to do if that won't
+/// do.
 public record Check(Said title, Outcome outcome, Said finding, Optional<Advice> advice) {
     public enum Outcome {
         GOOD,

@@ -13,8 +13,8 @@ import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.Secret;
 
-/// What lets the console into a host: the keys it knows hosts by, and secrets, which stay in memory. Its methods may be
-/// slow.
+/// What lets the console into a host: the keys it knows hosts by, and secrets, which stay in memory. Its
+/// methods may be slow.
 public final class HostAccess {
     private final HostConnections connections;
     private final HostSecrets secrets;

@@ -5,8 +5,8 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.ssh.Secret;
 
-/// Adds, changes or removes a host together with the secret that belongs to it. The secret is in memory only, so it
-/// comes before the host is looked at for the first time, and goes when the host goes.
+/// Adds, changes or removes a host together with the secret that belongs to it. The secret is in memory only,
+/// so it comes before the host is looked at for the first time, and goes when the host goes.
 final class SaveHost {
     private final HostDirectory directory;
     private final HostAccess access;

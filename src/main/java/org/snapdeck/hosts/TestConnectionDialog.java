@@ -9,7 +9,8 @@ import org.snapdeck.fx.Kit;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.ssh.Secret;
 
-/// Tries a connection out and shows the checklist. A key that is not known is asked about, and then it tries again.
+/// Tries a connection out and shows the checklist. A key that is not known is asked about, and then it tries
+/// again.
 final class TestConnectionDialog {
     private final Kit kit;
     private final HostAccess access;

@@ -8,8 +8,8 @@ import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.SnapshotStore;
 
-/// The one answer to "may I?", for menus, dialogs and requests alike. Pure: it reads the picture and nothing else.
-/// Statuses and their conditions are Cinder's; unknown is never taken for free.
+/// The one answer to "may I?", for menus, dialogs and requests alike. Pure: it reads the picture and nothing
+/// else. Statuses and their conditions are Cinder's; unknown is never taken for free.
 public final class Rules {
     private Rules() {}
 

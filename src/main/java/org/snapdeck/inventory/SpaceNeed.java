@@ -6,8 +6,8 @@ import org.snapdeck.lvm.SnapshotSpace;
 import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.lvm.VgSpace;
 
-/// What a new volume or snapshot takes from its volume group, and what the group has. In a thin pool nothing is taken
-/// before it is written.
+/// What a new volume or snapshot takes from its volume group, and what the group has. In a thin pool nothing is
+/// taken before it is written.
 public record SpaceNeed(ByteSize needed, ByteSize free) {
     /// Nothing, when the volume or its group was not seen on the host.
     public static Optional<SpaceNeed> ofSnapshot(Volume volume, SnapshotStore store, Picture picture) {

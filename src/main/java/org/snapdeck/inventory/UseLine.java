@@ -22,8 +22,8 @@ public record UseLine(String key, List<Object> arguments, Source source, Optiona
         arguments = List.copyOf(arguments);
     }
 
-    /// All that is known, the records first. It is never empty: that nobody uses a volume, or that nobody could look,
-    /// is a line as well.
+    /// All that is known, the records first. It is never empty: that nobody uses a volume, or that nobody could
+    /// look, is a line as well.
     public static List<UseLine> of(VolumeUse use) {
         var lines = new ArrayList<UseLine>();
         use.recorded().forEach(attachment -> lines.add(recorded(attachment)));

@@ -2,8 +2,8 @@ package org.snapdeck.inventory;
 
 import java.util.List;
 
-/// The answer to "may this be done now?". A refusal is a message key and its arguments, since the words belong to the
-/// window (or to any other front end) and not to the rules.
+/// The answer to "may this be done now?". A refusal is a message key and its arguments, since the words belong
+/// to the window (or to any other front end) and not to the rules.
 public sealed interface Verdict {
 
     record Allowed() implements Verdict {}

@@ -28,7 +28,8 @@ public record VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed)
         return !recorded.isEmpty() || observed.map(DeviceUse::isUsed).orElse(false);
     }
 
-    /// Whom to name: the recorded instances, and whoever the host shows. A use that nobody can name is not among them.
+    /// Whom to name: the recorded instances, and whoever the host shows. A use that nobody can name is not
+    /// among them.
     public List<String> users() {
         var observers = observed.stream().flatMap(use -> use.facts().stream()).map(VolumeUse::name);
         return Stream.concat(recorded.stream().map(Attachment::instance), observers)

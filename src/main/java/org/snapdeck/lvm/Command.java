@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/// A command as the host will run it, word by word. What a dialog shows before and what runs after is the same value.
+/// A command as the host will run it, word by word. What a dialog shows before and what runs after is the same
+/// value.
 public record Command(List<String> words) {
 
     private static final Pattern PLAIN = Pattern.compile("[A-Za-z0-9_+.,:/=@%-]+");

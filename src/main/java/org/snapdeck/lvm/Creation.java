@@ -2,8 +2,8 @@ package org.snapdeck.lvm;
 
 import java.util.UUID;
 
-/// What a command was to make, and how to tell whether it is there: by the operation's tag, which stands in the first
-/// metadata that LVM writes.
+/// What a command was to make, and how to tell whether it is there: by the operation's tag, which stands in the
+/// first metadata that LVM writes.
 public sealed interface Creation permits NewVolume, NewSnapshot {
 
     /// Whether a volume that bears the operation's tag is what was to be made, whole.

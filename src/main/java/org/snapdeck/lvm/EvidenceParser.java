@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
 
-/// Reads who uses the devices of a host. What could not be looked at is unknown, and the rest of the report stands.
+/// Reads who uses the devices of a host. What could not be looked at is unknown, and the rest of the report
+/// stands.
 final class EvidenceParser {
 
     private static final String PROCESSES = "processes";

@@ -80,8 +80,8 @@ public record LogicalVolume(
         return shape.roles().contains("thickorigin");
     }
 
-    /// A store that overflowed: what the snapshot held is lost, though LVM calls it healthy and active. Of an inactive
-    /// snapshot LVM can't tell, and then [LvCondition#invalid()] is unknown.
+    /// A store that overflowed: what the snapshot held is lost, though LVM calls it healthy and active. Of an
+    /// inactive snapshot LVM can't tell, and then [LvCondition#invalid()] is unknown.
     public boolean isInvalid() {
         return condition.invalid().isYes();
     }

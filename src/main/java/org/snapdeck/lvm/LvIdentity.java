@@ -2,8 +2,8 @@ package org.snapdeck.lvm;
 
 import java.util.Optional;
 
-/// Which logical volume it is. The name is as the host has it, without the brackets of hidden ones, so it may be one
-/// that LVM keeps for itself.
+/// Which logical volume it is. The name is as the host has it, without the brackets of hidden ones, so it may
+/// be one that LVM keeps for itself.
 public record LvIdentity(LvUuid uuid, String name, boolean hidden, VgUuid groupUuid, VgName group) {
 
     /// The names to give to a command; nothing for what only LVM may name.

@@ -18,8 +18,8 @@ public record LvPath(VgName group, LvName name) {
         checkDevice(deviceName(group, name).length());
     }
 
-    /// Refuses a volume whose helper device, which has this suffix, would not get a name: LVM notices that only when
-    /// half of a snapshot is made.
+    /// Refuses a volume whose helper device, which has this suffix, would not get a name: LVM notices that only
+    /// when half of a snapshot is made.
     void checkRoomFor(String suffix) {
         checkDevice(deviceName().length() + suffix.length());
     }

@@ -11,8 +11,8 @@ import org.snapdeck.ssh.RemoteShell;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
 
-/// LVM on one host. Each method is one request to the host. What changes something there comes back with what the host
-/// showed right after; a [RemoteFailure] that may have run leaves the outcome open, for [#settle].
+/// LVM on one host. Each method is one request to the host. What changes something there comes back with what
+/// the host showed right after; a [RemoteFailure] that may have run leaves the outcome open, for [#settle].
 public final class Lvm {
 
     /// A look waits for the locks of other commands of LVM.

@@ -3,7 +3,8 @@ package org.snapdeck.lvm;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Something to be changed on a host by one command of LVM. The command that people are shown is the one that runs.
+/// Something to be changed on a host by one command of LVM. The command that people are shown is the one that
+/// runs.
 public sealed interface LvmChange permits NewVolume, NewSnapshot, Removal, Retagging {
 
     /// The operation whose tag the command's process carries on the host, so that it can be found there later.

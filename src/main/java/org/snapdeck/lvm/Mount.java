@@ -1,5 +1,5 @@
 package org.snapdeck.lvm;
 
-/// A filesystem mounted on the host. Some, such as btrfs, show a number that is not their device's: `source` helps
-/// then.
+/// A filesystem mounted on the host. Some, such as btrfs, show a number that is not their device's: `source`
+/// helps then.
 public record Mount(DeviceNumber device, String path, String filesystem, String source) {}

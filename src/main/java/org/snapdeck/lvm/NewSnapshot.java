@@ -52,7 +52,8 @@ public record NewSnapshot(LvHandle origin, LvName name, SnapshotStore store, Tag
         return Optional.of(new UseLimit(origin, acknowledgedOpens));
     }
 
-    /// A snapshot without its origin is an ordinary volume under a snapshot's name. One that somebody renamed is one.
+    /// A snapshot without its origin is an ordinary volume under a snapshot's name. One that somebody renamed
+    /// is one.
     @Override
     public boolean isWhole(LogicalVolume made) {
         var kind = store instanceof SnapshotStore.InPool ? made.isThinSnapshot() : made.isThickSnapshot();

@@ -3,8 +3,8 @@ package org.snapdeck.lvm;
 import java.util.List;
 import java.util.Optional;
 
-/// A volume group as it was found right after a command: its volumes, and what it has left. The group itself is looked
-/// at only where the command failed.
+/// A volume group as it was found right after a command: its volumes, and what it has left. The group itself is
+/// looked at only where the command failed.
 public record ReadBack(VolumeList volumes, Optional<VgSpace> space, Optional<VolumeGroup> group, boolean groupIsGone) {
 
     static ReadBack withoutGroup(VolumeList volumes) {

@@ -3,8 +3,8 @@ package org.snapdeck.lvm;
 import java.util.Optional;
 import java.util.UUID;
 
-/// A volume or snapshot to be removed, told by LVM's uuid and by a tag of ours. LVM checks both itself, under its own
-/// lock: what is not exactly this stays, and removing twice removes once.
+/// A volume or snapshot to be removed, told by LVM's uuid and by a tag of ours. LVM checks both itself, under
+/// its own lock: what is not exactly this stays, and removing twice removes once.
 public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Snapshots snapshots) implements LvmChange {
 
     /// What becomes of it where snapshots are concerned.
@@ -34,8 +34,8 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         return new Removal(snapshot, Tag.ID, id, operation, Snapshots.IGNORE);
     }
 
-    /// Of what an interrupted operation left behind: a plain volume. What turns out to be a snapshot, or to have one,
-    /// stays.
+    /// Of what an interrupted operation left behind: a plain volume. What turns out to be a snapshot, or to
+    /// have one, stays.
     public static Removal ofRemains(LvHandle remains, UUID interrupted, UUID operation) {
         return new Removal(remains, Tag.OPERATION, interrupted, operation, Snapshots.KEEP_ALL);
     }

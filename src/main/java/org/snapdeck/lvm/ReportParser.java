@@ -30,8 +30,8 @@ final class ReportParser {
         return read(succeeded(GROUPS), ReportParser::groups);
     }
 
-    /// One group after a command. That it is gone is proven by a whole list of groups that lacks it; all volumes of the
-    /// host may have been read then.
+    /// One group after a command. That it is gone is proven by a whole list of groups that lacks it; all
+    /// volumes of the host may have been read then.
     ReadBack readBack(VgName name) throws LvmFailure {
         if (reply.step(GROUPS).isEmpty()) {
             return ReadBack.of(volumes(), space());

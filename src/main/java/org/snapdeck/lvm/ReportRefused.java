@@ -3,7 +3,8 @@ package org.snapdeck.lvm;
 import java.util.List;
 import org.snapdeck.ssh.ScriptStep;
 
-/// A command that only looks ended with an error: sudo refused it, it is missing, or LVM could not look everywhere.
+/// A command that only looks ended with an error: sudo refused it, it is missing, or LVM could not look
+/// everywhere.
 @SuppressWarnings("serial") // thrown and caught in one process
 public final class ReportRefused extends LvmFailure {
 

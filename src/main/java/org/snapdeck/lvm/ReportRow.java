@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
 
-/// One row of a report, whose fields are all there or the report is unreadable. An empty field is one that LVM has no
-/// value for.
+/// One row of a report, whose fields are all there or the report is unreadable. An empty field is one that LVM
+/// has no value for.
 record ReportRow(Map<String, String> fields) {
 
     String text(String field) throws Unreadable {

@@ -1,6 +1,7 @@
 package org.snapdeck.lvm;
 
-/// What a part of a report showed, or why it could not be looked at: not to have seen is not to have seen nothing.
+/// What a part of a report showed, or why it could not be looked at: not to have seen is not to have seen
+/// nothing.
 public sealed interface Seen<T> {
 
     record Known<T>(T value) implements Seen<T> {}

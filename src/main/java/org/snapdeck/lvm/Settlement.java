@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import org.snapdeck.ssh.ScriptStep;
 
-/// What a host shows of an operation whose outcome is not known. That something was *not* done is proven only when none
-/// of its processes lives and a look after that shows nothing.
+/// What a host shows of an operation whose outcome is not known. That something was *not* done is proven only
+/// when none of its processes lives and a look after that shows nothing.
 public record Settlement(Processes processes, Optional<ReadBack> readBack, List<ScriptStep> steps) {
 
     public enum Processes {

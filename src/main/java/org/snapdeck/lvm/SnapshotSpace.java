@@ -11,8 +11,8 @@ public final class SnapshotSpace {
 
     private SnapshotSpace() {}
 
-    /// What can never overflow: a chunk for the header, all of the origin, and the table of contents. `origin` is the
-    /// size of the origin's device.
+    /// What can never overflow: a chunk for the header, all of the origin, and the table of contents. `origin`
+    /// is the size of the origin's device.
     public static ByteSize enough(ByteSize origin) {
         var data = origin.inPiecesOf(CHUNK);
         var table = Math.ceilDiv(data, ENTRIES);

@@ -28,7 +28,8 @@ public record Tags(List<String> all) {
         }
     }
 
-    /// These tags and one more. The value of [Tag#NAME] may be any text; others must be legal in a tag as they are.
+    /// These tags and one more. The value of [Tag#NAME] may be any text; others must be legal in a tag as they
+    /// are.
     public Tags with(Tag tag, String value) {
         var written = tag == Tag.NAME ? encoded(value) : value;
         return new Tags(

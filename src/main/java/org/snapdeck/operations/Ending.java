@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 
-/// How an operation came out of its execution or its settling, and what becomes of the rows. Both are written in one
-/// transaction.
+/// How an operation came out of its execution or its settling, and what becomes of the rows. Both are written
+/// in one transaction.
 public record Ending(OperationState state, Optional<Reason> reason, Consumer<Handle> rows) {
     public static Ending done(Consumer<Handle> rows) {
         return new Ending(OperationState.DONE, Optional.empty(), rows);

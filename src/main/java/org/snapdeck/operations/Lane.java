@@ -11,8 +11,8 @@ import org.slf4j.LoggerFactory;
 import org.snapdeck.database.Database;
 import org.snapdeck.ssh.RemoteFailure;
 
-/// Carries out the operations of one host, one at a time. Nothing new is sent while the outcome of an earlier one is
-/// not known.
+/// Carries out the operations of one host, one at a time. Nothing new is sent while the outcome of an earlier
+/// one is not known.
 final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);

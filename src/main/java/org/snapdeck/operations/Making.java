@@ -16,8 +16,8 @@ import org.snapdeck.lvm.Removal;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.ssh.RemoteFailure;
 
-/// How something new is made on a host, and how it is found out later whether it was: by the tag of its operation,
-/// which stands in the first metadata that LVM writes.
+/// How something new is made on a host, and how it is found out later whether it was: by the tag of its
+/// operation, which stands in the first metadata that LVM writes.
 ///
 /// @param made what becomes of the rows when it is there, whole
 /// @param missing what becomes of the rows when it is not
@@ -59,8 +59,8 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
                 : Ending.failed(Reason.of("reason.not-done"), missing);
     }
 
-    /// A killed lvcreate can leave a plain volume with the name and the tag of what it was to make. That much is ours
-    /// to remove; where a device is suspended, writers hang on it, and only a person may decide.
+    /// A killed lvcreate can leave a plain volume with the name and the tag of what it was to make. That much
+    /// is ours to remove; where a device is suspended, writers hang on it, and only a person may decide.
     private Ending cleanUp(Operation operation, List<LogicalVolume> remains, HostLine host) throws RemoteFailure {
         if (remains.size() > 1 || remains.stream().anyMatch(Making::mustBeLeft)) {
             return Ending.needsYou(Reasons.halfMade(remains), missing);

@@ -4,8 +4,8 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.ssh.RemoteFailure;
 
-/// One kind of operation. Its class tells the story from top to bottom: a `request` of its own that writes row and
-/// operation in one transaction, then these.
+/// One kind of operation. Its class tells the story from top to bottom: a `request` of its own that writes row
+/// and operation in one transaction, then these.
 public interface OperationKind {
     /// As it stands in the journal, such as `create-snapshot`.
     String name();

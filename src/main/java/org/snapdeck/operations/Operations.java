@@ -138,8 +138,8 @@ public final class Operations implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /// Ends the lanes. What is being sent is cut off from its answer, not stopped, and stays unknown until the next
-    /// start.
+    /// Ends the lanes. What is being sent is cut off from its answer, not stopped, and stays unknown until the
+    /// next start.
     @Override
     public void close() {
         lanes.values().forEach(Lane::close);

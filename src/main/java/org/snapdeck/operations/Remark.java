@@ -13,8 +13,8 @@ import org.snapdeck.lvm.Health;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvUuid;
 
-/// What has to be said beside the status of a row: the status is Cinder's, and it does not know of unknown outcomes, of
-/// hosts that are silent, or of volumes that are gone. The words are found where it is shown.
+/// What has to be said beside the status of a row: the status is Cinder's, and it does not know of unknown
+/// outcomes, of hosts that are silent, or of volumes that are gone. The words are found where it is shown.
 public record Remark(Weight weight, String key, List<Object> arguments) {
     public enum Weight {
         /// Something is going on.

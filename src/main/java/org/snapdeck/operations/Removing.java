@@ -49,7 +49,8 @@ public record Removing(Removal removal, Consumer<Handle> gone, Consumer<Handle> 
         return Reason.of("reason.not-done");
     }
 
-    /// Whether what is still there is what was there before: a killed lvremove can leave a plain volume of a snapshot.
+    /// Whether what is still there is what was there before: a killed lvremove can leave a plain volume of a
+    /// snapshot.
     @FunctionalInterface
     public interface Whole {
         boolean isWhole(LogicalVolume volume);

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/// How far an operation has come in one of its stages, as a sentence that people can be told, and the commands that ran
-/// in it.
+/// How far an operation has come in one of its stages, as a sentence that people can be told, and the commands
+/// that ran in it.
 ///
 /// @param key of the sentence; empty where there is nothing to say yet
 public record StageProgress(Stage stage, Mark mark, String key, List<Object> arguments, List<Step> steps) {

@@ -15,8 +15,8 @@ import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.lvm.Tags;
 
-/// What the journal keeps of a request for a snapshot: enough to carry it out, and to settle it later, whatever becomes
-/// of the rows in between.
+/// What the journal keeps of a request for a snapshot: enough to carry it out, and to settle it later, whatever
+/// becomes of the rows in between.
 ///
 /// @param store size of the copy-on-write store; empty for a snapshot in a thin pool
 public record CreateSnapshotOrder(
@@ -52,8 +52,8 @@ public record CreateSnapshotOrder(
         return new NewSnapshot(origin, name, place, tags, acknowledgedOpens);
     }
 
-    /// Where a snapshot keeps what its origin overwrites: in a store of the size that the person chose, or else of one
-    /// that can't overflow.
+    /// Where a snapshot keeps what its origin overwrites: in a store of the size that the person chose, or else
+    /// of one that can't overflow.
     public static SnapshotStore storeOf(LogicalVolume seen, Optional<ByteSize> chosen) {
         return seen.isThin()
                 ? new SnapshotStore.InPool()

@@ -9,10 +9,10 @@ import org.snapdeck.lvm.ByteSize;
 ///
 /// @param id of the snapshot to be, so that the dialog can show the very command that will run
 /// @param operationId likewise
-/// @param store size of the copy-on-write store; empty for one that can't overflow, and for thin volumes, which have
-/// none
-/// @param acknowledged who used the volume when the person agreed, as [org.snapdeck.inventory.VolumeUse#summary] puts
-/// it;
+/// @param store size of the copy-on-write store; empty for one that can't overflow, and for thin volumes, which
+/// have none
+/// @param acknowledged who used the volume when the person agreed, as
+/// [org.snapdeck.inventory.VolumeUse#summary] puts it;
 ///     empty when nobody did
 /// @param acknowledgedOpens how often the device was open then
 public record CreateSnapshotRequest(

@@ -34,9 +34,9 @@ import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.usage.DeviceUse;
 
-/// The form for a snapshot: who uses the volume and what that means, the acknowledgement, what the snapshot takes, and
-/// the very command that will run. What was acknowledged is compared with what the host shows at submit; if somebody
-/// else uses the volume by then, nothing is sent and the form asks again.
+/// The form for a snapshot: who uses the volume and what that means, the acknowledgement, what the snapshot
+/// takes, and the very command that will run. What was acknowledged is compared with what the host shows at
+/// submit; if somebody else uses the volume by then, nothing is sent and the form asks again.
 public final class CreateSnapshotViewModel {
     private static final int LONGEST = 255;
 

@@ -12,8 +12,8 @@ import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.Remark;
 
-/// A row of the table of snapshots: the status is the row's own, and what was last read back from the host is beside
-/// it.
+/// A row of the table of snapshots: the status is the row's own, and what was last read back from the host is
+/// beside it.
 ///
 /// @param host name of the storage host
 /// @param seen what the host showed of it when it last answered
@@ -52,8 +52,8 @@ public record SnapshotRow(
         return volume.pool().isThin();
     }
 
-    /// How full the copy-on-write store of a thick snapshot is, in percent. A full one is dead, and a thin snapshot has
-    /// none.
+    /// How full the copy-on-write store of a thick snapshot is, in percent. A full one is dead, and a thin
+    /// snapshot has none.
     public OptionalDouble fill() {
         return seen.filter(LogicalVolume::isThickSnapshot)
                 .map(found -> found.shape().dataPercent())

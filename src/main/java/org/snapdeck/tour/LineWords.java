@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// The words of one line, taken from the left: bare words, and texts in double quotes in which a backslash saves the
-/// next character.
+/// The words of one line, taken from the left: bare words, and texts in double quotes in which a backslash
+/// saves the next character.
 final class LineWords {
 
     /// A bare word and a quoted text are never the same thing, even if they read the same.

@@ -2,8 +2,8 @@ package org.snapdeck.tour;
 
 import java.time.Duration;
 
-/// How a tour goes on: a presenter presses *Next*, or it plays itself, with time to read, or as fast as the console
-/// can.
+/// How a tour goes on: a presenter presses *Next*, or it plays itself, with time to read, or as fast as the
+/// console can.
 public record Manner(boolean presented, Duration reading, Duration looking) {
 
     private static final Duration GLANCE = Duration.ofMillis(600);

@@ -11,8 +11,8 @@ import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.PopupWindow;
 
-/// Keeps the menus open that a tour has opened: otherwise they would close as soon as the presenter presses a button of
-/// the card. Until the tour lets go of them, only the tour uses them.
+/// Keeps the menus open that a tour has opened: otherwise they would close as soon as the presenter presses a
+/// button of the card. Until the tour lets go of them, only the tour uses them.
 final class MenuHold {
 
     private final Hand hand;

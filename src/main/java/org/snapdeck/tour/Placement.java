@@ -11,9 +11,8 @@ import javafx.geometry.Point2D;
 /// Where the card stands: beside what it speaks of, without covering it or an open menu.
 record Placement(Dimension2D window, Dimension2D card, double gap) {
 
-    /// The best of the places beside the spot and in the corners: the one that covers least of what is to be seen, and
-    /// of
-    /// those the one nearest to the spot.
+    /// The best of the places beside the spot and in the corners: the one that covers least of what is to be
+    /// seen, and of those the one nearest to the spot.
     Point2D beside(Bounds spot, List<Bounds> menus) {
         var seen = Stream.concat(Stream.of(spot), menus.stream()).toList();
         return Stream.concat(besides(spot), corners())

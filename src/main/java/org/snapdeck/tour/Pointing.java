@@ -13,8 +13,8 @@ final class Pointing {
 
     private Pointing() {}
 
-    /// The front-most node at a point of the scene, as the toolkit itself picks for the mouse; the overlay is looked
-    /// through, since it is only there while a tour is shown.
+    /// The front-most node at a point of the scene, as the toolkit itself picks for the mouse; the overlay is
+    /// looked through, since it is only there while a tour is shown.
     static Optional<Node> touched(Node node, Point2D scenePoint) {
         var local = node.sceneToLocal(scenePoint);
         var hidden = !node.isVisible() || node.isMouseTransparent() || node instanceof TourOverlay;

@@ -38,8 +38,8 @@ final class Seen {
         return false;
     }
 
-    /// The texts in a node in the order of the scene. A label gives its whole text, even where an ellipsis stands for
-    /// the end of it; a password stays hidden.
+    /// The texts in a node in the order of the scene. A label gives its whole text, even where an ellipsis
+    /// stands for the end of it; a password stays hidden.
     static List<String> texts(Node node) {
         var texts = new ArrayList<String>();
         collect(node, "", texts);

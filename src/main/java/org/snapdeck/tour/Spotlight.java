@@ -22,7 +22,8 @@ final class Spotlight {
         node = Optional.empty();
     }
 
-    /// In the overlay's own coordinates. A node of a menu stands in another window, so the way leads over the screen.
+    /// In the overlay's own coordinates. A node of a menu stands in another window, so the way leads over the
+    /// screen.
     Optional<Bounds> place() {
         return node.filter(Seen::visible)
                 .map(each -> each.localToScreen(each.getLayoutBounds()))

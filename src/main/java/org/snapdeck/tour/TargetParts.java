@@ -48,8 +48,8 @@ final class TargetParts {
         return node instanceof IndexedCell<?> cell && !(cell instanceof TableCell) && !cell.isEmpty();
     }
 
-    /// Only rows in view have nodes: turns to the next ones, as somebody who scrolls down to find a row, and who begins
-    /// again at the end.
+    /// Only rows in view have nodes: turns to the next ones, as somebody who scrolls down to find a row, and
+    /// who begins again at the end.
     static void turnPage(Node root) {
         all(root).forEach(node -> {
             switch (node) {

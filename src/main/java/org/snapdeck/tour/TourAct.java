@@ -10,8 +10,8 @@ sealed interface TourAct {
 
     record Click(Target target) implements TourAct {}
 
-    /// Picks an entry of a menu. The opener is pressed only when the entry is not on screen, because a menu that a
-    /// step had opened closes as soon as the presenter presses a button of the card.
+    /// Picks an entry of a menu. The opener is pressed only when the entry is not on screen, because a menu
+    /// that a step had opened closes as soon as the presenter presses a button of the card.
     record Choose(Target item, Target opener) implements TourAct {}
 
     record Type(Target field, String text) implements TourAct {}

@@ -3,8 +3,8 @@ package org.snapdeck.tour;
 import javafx.event.EventHandler;
 import javafx.scene.input.KeyEvent;
 
-/// The keyboard belongs to the presenter: the arrows, the page keys of a presenter's remote control, and Esc. What the
-/// tour itself types passes.
+/// The keyboard belongs to the presenter: the arrows, the page keys of a presenter's remote control, and Esc.
+/// What the tour itself types passes.
 final class TourKeys implements EventHandler<KeyEvent> {
 
     private final Hand hand;

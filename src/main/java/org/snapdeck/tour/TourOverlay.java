@@ -11,8 +11,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.scene.shape.Shape;
 
-/// What a tour draws above the window: a veil with a hole over the place it speaks of, a ring around the hole, and the
-/// card beside it. It takes the mouse, so that nobody clicks into a console that a tour is working with.
+/// What a tour draws above the window: a veil with a hole over the place it speaks of, a ring around the hole,
+/// and the card beside it. It takes the mouse, so that nobody clicks into a console that a tour is working
+/// with.
 final class TourOverlay extends Pane {
 
     private final Pane veil = new Pane();

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/// Walks through a tour: knows what comes next and how long it may take, and leaves it to the performer to do it. It
-/// lives from pulse to pulse, so that the console keeps working while the tour waits for it.
+/// Walks through a tour: knows what comes next and how long it may take, and leaves it to the performer to do
+/// it. It lives from pulse to pulse, so that the console keeps working while the tour waits for it.
 final class TourPlayer {
 
     /// Shorter waits are not worth a word.

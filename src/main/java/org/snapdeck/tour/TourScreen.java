@@ -10,7 +10,8 @@ import javafx.scene.control.Tooltip;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
 
-/// Finds on the screen what a tour names: in the menus that the window has opened, and then in the window's scene.
+/// Finds on the screen what a tour names: in the menus that the window has opened, and then in the window's
+/// scene.
 final class TourScreen {
 
     private final Scene scene;

@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 import org.snapdeck.fx.ViewLoader;
 import org.snapdeck.fx.Words;
 
-/// Shows a tour in a window, above everything else in its scene, until it ends. The layer is the one in which pointers
-/// are drawn.
+/// Shows a tour in a window, above everything else in its scene, until it ends. The layer is the one in which
+/// pointers are drawn.
 public final class TourShow {
 
     private static final Logger LOG = LoggerFactory.getLogger(TourShow.class);

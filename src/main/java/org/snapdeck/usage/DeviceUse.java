@@ -115,8 +115,8 @@ public record DeviceUse(Optional<String> unknown, int openCount, List<UseFact> f
         return openCount > 0 || !facts.isEmpty();
     }
 
-    /// Whether a filesystem mounted on the host itself explains all of the use: LVM freezes such a one for the moment
-    /// of a snapshot.
+    /// Whether a filesystem mounted on the host itself explains all of the use: LVM freezes such a one for the
+    /// moment of a snapshot.
     public boolean isOnlyMounted() {
         return openCount == 1
                 && facts.stream().anyMatch(UseFact.Mounted.class::isInstance)

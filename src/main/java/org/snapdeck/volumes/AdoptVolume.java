@@ -26,8 +26,8 @@ import org.snapdeck.operations.Reasons;
 import org.snapdeck.operations.RequestText;
 import org.snapdeck.ssh.RemoteFailure;
 
-/// Takes a logical volume that is already on a host into the console's care, under its own name: a row here, and our
-/// tags there, so that the host itself tells whose it is.
+/// Takes a logical volume that is already on a host into the console's care, under its own name: a row here,
+/// and our tags there, so that the host itself tells whose it is.
 public final class AdoptVolume implements OperationKind {
     @Override
     public String name() {

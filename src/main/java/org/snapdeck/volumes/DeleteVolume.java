@@ -21,8 +21,9 @@ import org.snapdeck.operations.Removing;
 import org.snapdeck.operations.RequestText;
 import org.snapdeck.ssh.RemoteFailure;
 
-/// Removes a volume that nobody uses and that has no snapshots: not by our rows, and not on the host itself, where LVM
-/// is told under its own lock to leave an origin alone; by itself it would silently take the snapshots along.
+/// Removes a volume that nobody uses and that has no snapshots: not by our rows, and not on the host itself,
+/// where LVM is told under its own lock to leave an origin alone; by itself it would silently take the
+/// snapshots along.
 public final class DeleteVolume implements OperationKind {
     @Override
     public String name() {

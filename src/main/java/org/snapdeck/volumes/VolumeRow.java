@@ -13,7 +13,8 @@ import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.Remark;
 
-/// A row of the table of volumes: the status is the row's own, and what was last read back from the host is beside it.
+/// A row of the table of volumes: the status is the row's own, and what was last read back from the host is
+/// beside it.
 ///
 /// @param host name of the storage host
 /// @param seen what the host showed of it when it last answered

@@ -4,7 +4,8 @@ import java.nio.file.Path;
 import java.util.UUID;
 import org.snapdeck.lab.LabHost;
 
-/// A console without a window, for being killed: asks for one snapshot, says each state of its operation, and stays.
+/// A console without a window, for being killed: asks for one snapshot, says each state of its operation, and
+/// stays.
 final class KilledConsole {
     private KilledConsole() {}
 

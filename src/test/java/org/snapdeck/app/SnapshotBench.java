@@ -13,8 +13,9 @@ import org.snapdeck.inventory.Volume;
 import org.snapdeck.lab.LabHost;
 import org.snapdeck.operations.OperationState;
 
-/// A snapshot through the engine, from the request's commit to *available*, against the same `lvcreate` by plain `ssh`
-/// over a shared connection. Both are made in turn on the same host, so that the ratio holds on a noisy machine.
+/// A snapshot through the engine, from the request's commit to *available*, against the same `lvcreate` by
+/// plain `ssh` over a shared connection. Both are made in turn on the same host, so that the ratio holds on a
+/// noisy machine.
 @Tag("bench")
 final class SnapshotBench {
     private static final int ROUNDS = Integer.getInteger("snapdeck.bench.rounds", 7);

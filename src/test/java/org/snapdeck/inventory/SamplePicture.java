@@ -24,8 +24,8 @@ import org.snapdeck.lvm.VgUuid;
 import org.snapdeck.lvm.VolumeGroup;
 import org.snapdeck.lvm.VolumeList;
 
-/// A picture of one host with a thick and a thin pool, for tests: rows are added, and the host shows what it should,
-/// until it is told otherwise.
+/// A picture of one host with a thick and a thin pool, for tests: rows are added, and the host shows what it
+/// should, until it is told otherwise.
 public final class SamplePicture {
     public static final Instant NOW = Instant.parse("2026-11-21T20:00:00Z");
     public static final Instant EARLIER = NOW.minusSeconds(3 * 3600);

@@ -97,7 +97,8 @@ final class CommandsTest {
                 .isThrownBy(() -> new NewVolume(ORIGIN.path(), ByteSize.ofGib(1), Optional.empty(), Tags.NONE));
     }
 
-    /// Measured: the snapshot's name fits, but not that of a device behind it, and half of a snapshot stays behind.
+    /// Measured: the snapshot's name fits, but not that of a device behind it, and half of a snapshot stays
+    /// behind.
     @Test
     void aSnapshotNeedsRoomForTheNamesOfItsHelpers() {
         var group = new VgName("stack-volumes");

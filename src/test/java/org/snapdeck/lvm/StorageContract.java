@@ -31,8 +31,8 @@ import org.snapdeck.ssh.RemoteShell;
 import org.snapdeck.usage.DeviceUse;
 import org.snapdeck.usage.UseFact;
 
-/// What the console relies on of a storage host: every command that it sends, with success and with failure. Where a
-/// simulated host differs from a real one, the simulation is wrong.
+/// What the console relies on of a storage host: every command that it sends, with success and with failure.
+/// Where a simulated host differs from a real one, the simulation is wrong.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class StorageContract {
 

@@ -101,8 +101,8 @@ public final class EngineOnDemoHost implements AutoCloseable {
         }
     }
 
-    /// Ends the engine as a killed console would: nothing more is written, and the host goes on. A new engine on the
-    /// same folder and the same demo host finds what the old one left.
+    /// Ends the engine as a killed console would: nothing more is written, and the host goes on. A new engine
+    /// on the same folder and the same demo host finds what the old one left.
     public EngineOnDemoHost restarted(Path folder) throws Exception {
         operations.close();
         database.close();

@@ -2,8 +2,8 @@ package org.snapdeck.demo.lvm;
 
 import java.util.List;
 
-/// A device of device-mapper: which part it is of which volume, how often it is open, and the uuids of what it stands
-/// on.
+/// A device of device-mapper: which part it is of which volume, how often it is open, and the uuids of what it
+/// stands on.
 record Device(Identity identity, Part part, LogicalVolume volume, int minor, int open, boolean suspended) {
 
     static final int MAJOR = 254;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.snapdeck.demo.lvm.Device.Part;
 
-/// Which devices stand behind the active volumes. An origin with a snapshot is four of them, a pool with volumes too.
+/// Which devices stand behind the active volumes. An origin with a snapshot is four of them, a pool with
+/// volumes too.
 final class DeviceTable {
 
     private final KernelFacts facts;

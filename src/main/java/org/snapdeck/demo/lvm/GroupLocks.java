@@ -4,7 +4,8 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.StampedLock;
 
-/// LVM's lock files: one writer or many readers for a volume group. Who waits, waits without a word and without limit.
+/// LVM's lock files: one writer or many readers for a volume group. Who waits, waits without a word and without
+/// limit.
 final class GroupLocks {
 
     /// A lock that is held; closing gives it back.

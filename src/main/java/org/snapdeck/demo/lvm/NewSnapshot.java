@@ -3,7 +3,8 @@ package org.snapdeck.demo.lvm;
 import java.io.IOException;
 import java.util.Optional;
 
-/// `lvcreate --snapshot --name NAME VG/ORIGIN`: thick when a size is given, thin when the origin is thin and none is.
+/// `lvcreate --snapshot --name NAME VG/ORIGIN`: thick when a size is given, thin when the origin is thin and
+/// none is.
 final class NewSnapshot {
 
     private final LvmCall call;

@@ -6,7 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 
-/// What the operands of a report mean: all groups, whole groups, or single volumes; and which of them don't exist.
+/// What the operands of a report mean: all groups, whole groups, or single volumes; and which of them don't
+/// exist.
 record Targets(TreeMap<String, Set<String>> volumesByGroup, List<LvmRefusal> missing) {
 
     /// Stands for every volume of a group.

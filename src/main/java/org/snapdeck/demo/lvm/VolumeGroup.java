@@ -6,7 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/// A volume group's metadata. A change makes a new one, with the next sequence number, as LVM itself does on disk.
+/// A volume group's metadata. A change makes a new one, with the next sequence number, as LVM itself does on
+/// disk.
 public record VolumeGroup(
         String name, String uuid, long extentSize, int extentCount, int sequence, List<LogicalVolume> volumes) {
 

@@ -9,7 +9,8 @@ import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 
-/// The machine's files: some in memory, some answered by a [FileSource]. Nothing of the real machine is ever touched.
+/// The machine's files: some in memory, some answered by a [FileSource]. Nothing of the real machine is ever
+/// touched.
 public final class FileTree {
 
     private final NavigableMap<String, Node> memory = new ConcurrentSkipListMap<>();

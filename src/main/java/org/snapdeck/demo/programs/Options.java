@@ -9,7 +9,8 @@ import java.util.Set;
 /// The single-letter options of a small program, as `-la`, and its operands.
 record Options(Set<Character> flags, List<String> values, List<String> operands, Optional<String> unknown) {
 
-    /// Letters in `valued` take the next word or the rest of their own; each of these values is kept as "letter:value".
+    /// Letters in `valued` take the next word or the rest of their own; each of these values is kept as
+    /// "letter:value".
     static Options of(List<String> words, String flags, String valued) {
         var found = new LinkedHashSet<Character>();
         var values = new ArrayList<String>();

@@ -7,7 +7,8 @@ import org.snapdeck.demo.machine.Call;
 import org.snapdeck.demo.machine.Program;
 import org.snapdeck.demo.machine.User;
 
-/// `sudo -n COMMAND...` and `sudo -n -l [COMMAND...]`. There is no terminal, so whoever needs a password is refused.
+/// `sudo -n COMMAND...` and `sudo -n -l [COMMAND...]`. There is no terminal, so whoever needs a password is
+/// refused.
 public final class Sudo implements Program {
 
     private static final String SECURE_PATH = "/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin";

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/// Makes the tree of a script, one complete command at a time. An unfinished command is a [SyntaxError], never half a
-/// tree. What comes after the command's last token is left unread.
+/// Makes the tree of a script, one complete command at a time. An unfinished command is a [SyntaxError], never
+/// half a tree. What comes after the command's last token is left unread.
 final class Parser {
 
     private static final Set<String> CLOSING = Set.of("then", "else", "elif", "fi", "do", "done", "esac", "}");

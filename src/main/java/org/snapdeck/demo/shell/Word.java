@@ -39,7 +39,8 @@ record Word(List<Piece> pieces) {
         record Cut(boolean front, boolean longest, Word pattern) implements Form {}
     }
 
-    /// The word as it stands, when it is one unquoted text: only then can it be a reserved word or a function's name.
+    /// The word as it stands, when it is one unquoted text: only then can it be a reserved word or a function's
+    /// name.
     String plain() {
         return pieces.size() == 1 && pieces.getFirst() instanceof Piece.Text(String text, boolean quoted) && !quoted
                 ? text

@@ -6,7 +6,8 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.snapdeck.demo.machine.Terminal;
 
-/// Makes two hosts comparable: uuids become numbers in the order in which they are first seen, times become words.
+/// Makes two hosts comparable: uuids become numbers in the order in which they are first seen, times become
+/// words.
 final class Sameness {
 
     private static final Pattern UUID = Pattern.compile(

@@ -8,7 +8,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snapdeck.demo.machine.Terminal;
 
-/// What a real LVM printed, command by command. A line that begins with a percent sign is what happened in between.
+/// What a real LVM printed, command by command. A line that begins with a percent sign is what happened in
+/// between.
 record Transcript(String name, List<Step> steps) {
 
     sealed interface Step {}

@@ -8,7 +8,8 @@ import java.util.List;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/// The simulation says what a real LVM said. The transcripts are one story, so each step stands on those before it.
+/// The simulation says what a real LVM said. The transcripts are one story, so each step stands on those before
+/// it.
 class TranscriptsTest {
 
     private static final List<String> IN_ORDER = List.of(
