@@ -17,9 +17,9 @@ import org.snapdeck.attachments.RecordAttachmentController;
 import org.snapdeck.attachments.RemoveAttachmentController;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.Navigation;
 import org.snapdeck.fx.Navigation.Entry;
 import org.snapdeck.fx.Navigation.Section;
-import org.snapdeck.fx.Navigation;
 import org.snapdeck.fx.ViewLoader;
 import org.snapdeck.fx.Words;
 import org.snapdeck.hosts.Adoptee;
@@ -157,8 +157,7 @@ final class Console implements AutoCloseable, TourFacts {
     private HostsPage hosts() {
         var viewModel = new HostsViewModel(picture.pictureProperty(), engine.directory);
         var access = new HostAccess(engine.connections, engine.secrets, engine.knownHosts, engine.watch);
-        var doors =
-                new HostDoors(this::adopt, feed.projectProperty()::get, this::showOperation, this::removeDemo);
+        var doors = new HostDoors(this::adopt, feed.projectProperty()::get, this::showOperation, this::removeDemo);
         return new HostsPage(viewModel, new HostDialogs(kit, viewModel, engine.directory, access, doors), kit);
     }
 
@@ -291,8 +290,7 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void startTour() {
         var settings = new TourSettings(Manner.presentation(), Optional.empty(), _ -> {});
-        background.run(
-                Tours::main, (Tour tour) -> new TourShow(tour, settings, pointers(), this, words).play(_ -> {}));
+        background.run(Tours::main, (Tour tour) -> new TourShow(tour, settings, pointers(), this, words).play(_ -> {}));
     }
 
     private void unexpected(Throwable failure) {

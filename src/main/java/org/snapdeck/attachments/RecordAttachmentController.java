@@ -26,8 +26,7 @@ public final class RecordAttachmentController {
     @FXML
     private StackPane uses;
 
-    public RecordAttachmentController(
-            Kit kit, UUID volumeId, ObservableValue<Picture> picture, AttachmentDesk desk) {
+    public RecordAttachmentController(Kit kit, UUID volumeId, ObservableValue<Picture> picture, AttachmentDesk desk) {
         this.kit = kit;
         this.viewModel = new RecordAttachmentViewModel(volumeId, picture, desk, kit.words(), kit.background());
     }

@@ -43,11 +43,7 @@ public final class RecordAttachmentViewModel {
     private boolean busy;
 
     public RecordAttachmentViewModel(
-            UUID volumeId,
-            ObservableValue<Picture> picture,
-            AttachmentDesk desk,
-            Words words,
-            Background background) {
+            UUID volumeId, ObservableValue<Picture> picture, AttachmentDesk desk, Words words, Background background) {
         this.volumeId = volumeId;
         this.picture = picture;
         this.desk = desk;

@@ -43,7 +43,8 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
     /// What a host that answered lets us do.
     public static Checklist of(StorageHost host, Probe probe) {
         var checks = new ArrayList<Check>();
-        checks.add(Check.good(REACHED, Said.of("hosts.check.reached.good", host.address(), Integer.toString(host.port()))));
+        checks.add(Check.good(
+                REACHED, Said.of("hosts.check.reached.good", host.address(), Integer.toString(host.port()))));
         checks.add(Check.good(KEY, Said.of("hosts.check.key.good")));
         checks.add(Check.good(LOGIN, Said.of("hosts.check.login.good", probe.user())));
         checks.add(Check.good(RUNS, Said.of("hosts.check.runs.good", probe.system())));

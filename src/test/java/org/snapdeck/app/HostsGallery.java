@@ -87,7 +87,12 @@ class HostsGallery {
         try (var started = new Engine(data);
                 var demo = Demo.start(started, data)) {
             engine = started;
-            keyFile = engine.inventory.picture().host(demo.hostId()).orElseThrow().keyFile().orElseThrow();
+            keyFile = engine.inventory
+                    .picture()
+                    .host(demo.hostId())
+                    .orElseThrow()
+                    .keyFile()
+                    .orElseThrow();
             engine.start();
             addOthers();
             var sighting = engine.watch.now(demo.hostId());
@@ -136,8 +141,10 @@ class HostsGallery {
             robot.interact(() -> asked.giveSecret(other("safe", "safe.example", 22)));
             shot(robot, theme, "secret");
             close(robot);
-            robot.interact(() -> asked.heal(host, new org.snapdeck.hosts.Remedy.CompareKeys(new ChangedHostKey(
-                    new HostAddress("lab-1", 2222, "alice"), KEY, List.of(KEY), data.resolve("known_hosts")))));
+            robot.interact(() -> asked.heal(
+                    host,
+                    new org.snapdeck.hosts.Remedy.CompareKeys(new ChangedHostKey(
+                            new HostAddress("lab-1", 2222, "alice"), KEY, List.of(KEY), data.resolve("known_hosts")))));
             shot(robot, theme, "changed-key");
             close(robot);
             robot.interact(() -> asked.adopt(host));
@@ -147,19 +154,23 @@ class HostsGallery {
             shot(robot, theme, "remove-demo");
             close(robot);
             var volume = engine.inventory.picture().volumes().getFirst();
-            var operation = engine.operations.request(engine.deleteVolume.request(UUID.randomUUID(), engine.inventory
-                    .picture()
-                    .volumes()
-                    .stream()
-                    .filter(each -> org.snapdeck.inventory.Rules.explain(
-                                    org.snapdeck.inventory.Action.DELETE_VOLUME, each, engine.inventory.picture())
-                            .isAllowed())
-                    .findFirst()
-                    .orElse(volume)
-                    .id()));
+            var operation = engine.operations.request(engine.deleteVolume.request(
+                    UUID.randomUUID(),
+                    engine.inventory.picture().volumes().stream()
+                            .filter(each -> org.snapdeck.inventory.Rules.explain(
+                                            org.snapdeck.inventory.Action.DELETE_VOLUME,
+                                            each,
+                                            engine.inventory.picture())
+                                    .isAllowed())
+                            .findFirst()
+                            .orElse(volume)
+                            .id()));
             await(() -> engine.operations.get(operation).state().isFinal());
             show(robot, activity);
-            await(() -> robot.lookup("#activity-table .table-row-cell .status-chip").queryAll().size() > 0);
+            await(() -> robot.lookup("#activity-table .table-row-cell .status-chip")
+                            .queryAll()
+                            .size()
+                    > 0);
             robot.interact(() -> activity.select(operation));
             await(() -> !robot.lookup(".stage-view").queryAll().isEmpty());
             shot(robot, theme, "activity");
@@ -211,7 +222,8 @@ class HostsGallery {
 
     private void addOthers() throws RequestRefused {
         engine.directory.add(other("silent", "127.0.0.1", 1));
-        engine.directory.add(other("生产存储主机（主库，不要删除）-a-name-that-goes-on-and-on", "storage-with-a-long-name.example.org", 2222));
+        engine.directory.add(
+                other("生产存储主机（主库，不要删除）-a-name-that-goes-on-and-on", "storage-with-a-long-name.example.org", 2222));
         for (var host : engine.inventory.picture().hosts()) {
             engine.watch.now(host.id());
         }

@@ -93,8 +93,9 @@ final class AdoptVolumesViewModelTest {
 
         model.adopt(answers::addAll, _ -> {});
 
-        assertThat(answers).singleElement().satisfies(answer -> assertThat(answer.refusal())
-                .isEqualTo(refusal));
+        assertThat(answers)
+                .singleElement()
+                .satisfies(answer -> assertThat(answer.refusal()).isEqualTo(refusal));
         assertThat(model.rowsProperty().get()).filteredOn(AdoptRow::picked).hasSize(1);
     }
 
