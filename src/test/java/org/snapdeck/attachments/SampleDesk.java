@@ -1,0 +1,26 @@
+package org.snapdeck.attachments;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.inventory.Attachment;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Verdict;
+
+/// Remembers what was asked of it, and refuses when told to.
+final class SampleDesk implements AttachmentDesk {
+    final List<String> asked = new ArrayList<>();
+    Optional<Verdict> refusal = Optional.empty();
+
+    @Override
+    public void record(UUID volumeId, String instance, String device) throws RequestRefused {
+        RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
+        asked.add("record " + instance + " " + device);
+    }
+
+    @Override
+    public void remove(Attachment attachment) {
+        asked.add("remove " + attachment.instance() + " " + attachment.device());
+    }
+}

@@ -1,0 +1,45 @@
+package org.snapdeck.volumes;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.fx.SampleTracking;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.SamplePicture;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.ssh.ScriptStep;
+
+/// Remembers what was asked of it, and refuses when told to.
+final class SampleVolumeDesk implements VolumeDesk.Requests {
+    final List<CreateVolumeRequest> created = new ArrayList<>();
+    final List<UUID> deleted = new ArrayList<>();
+    final List<UUID> lookedAt = new ArrayList<>();
+    final SampleTracking tracking = new SampleTracking();
+    Optional<Verdict> refusal = Optional.empty();
+
+    VolumeDesk desk(SamplePicture sample) {
+        return new VolumeDesk(
+                host -> {
+                    lookedAt.add(host);
+                    return sample.picture();
+                },
+                this,
+                (_, _) -> new ScriptStep("display", List.of("lvdisplay"), 0, "LV Name", "", Duration.ZERO),
+                tracking);
+    }
+
+    @Override
+    public UUID create(CreateVolumeRequest wanted) throws RequestRefused {
+        RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
+        created.add(wanted);
+        return wanted.operationId();
+    }
+
+    @Override
+    public UUID delete(UUID operationId, UUID volumeId) {
+        deleted.add(volumeId);
+        return operationId;
+    }
+}
