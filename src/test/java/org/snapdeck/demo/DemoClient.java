@@ -25,20 +25,24 @@ final class DemoClient implements AutoCloseable {
     }
 
     static DemoClient connect(DemoHost host) throws JSchException {
+        return connectWithin(host, PATIENCE);
+    }
+
+    static DemoClient connectWithin(DemoHost host, int millis) throws JSchException {
         var jsch = new JSch();
         jsch.addIdentity(host.privateKey().toString());
-        return connect(jsch.getSession(host.user(), "127.0.0.1", host.port()));
+        return connect(jsch.getSession(host.user(), "127.0.0.1", host.port()), millis);
     }
 
     static DemoClient connectWithPassword(DemoHost host, String password) throws JSchException {
         var session = new JSch().getSession(host.user(), "127.0.0.1", host.port());
         session.setPassword(password);
-        return connect(session);
+        return connect(session, PATIENCE);
     }
 
-    private static DemoClient connect(Session session) throws JSchException {
+    private static DemoClient connect(Session session, int millis) throws JSchException {
         session.setConfig("StrictHostKeyChecking", "no");
-        session.connect(PATIENCE);
+        session.connect(millis);
         return new DemoClient(session);
     }
 

@@ -3,18 +3,17 @@ package org.snapdeck.demo;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// A script of the console with its arguments, in the form in which it is sent.
-final class Payload {
+public final class Payload {
 
-    static final String NONCE = "0123456789abcdef0123456789abcdef";
+    public static final String NONCE = "0123456789abcdef0123456789abcdef";
 
     private Payload() {}
 
-    static String of(String script, String... arguments) {
+    public static String of(String script, String... arguments) {
         var whole = resource("prelude.sh") + resource(script + ".sh");
         var words = Stream.concat(Stream.of(whole, "snapdeck-" + script, NONCE, "sudo -n"), Stream.of(arguments));
         return "{ exec /bin/sh -c " + words.map(Payload::quote).collect(Collectors.joining(" ")) + "; }\n";
@@ -30,9 +29,5 @@ final class Payload {
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
-    }
-
-    static List<String> lines(String text) {
-        return text.lines().toList();
     }
 }

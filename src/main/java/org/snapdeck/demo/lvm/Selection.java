@@ -1,24 +1,28 @@
 package org.snapdeck.demo.lvm;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /// `-S 'lv_uuid=... && lv_tags=...'`: comparisons for equality, joined by and, or and not.
 final class Selection<R> {
 
-    private static final Pattern TOKEN =
-            Pattern.compile("\\s*(&&|\\|\\||!=|=|!|\\(|\\)|\"[^\"]*\"|'[^']*'|[^\\s&|!=()\"']+)");
+    private static final Pattern NAME = Pattern.compile("[a-z_]+");
+    private static final Pattern VALUE = Pattern.compile("\"([^\"]*)\"|'([^']*)'|([^\\s&|()\"']+)");
 
     private final List<Field<R>> fields;
     private final ReportStyle style;
     private final String text;
-    private int at;
+    private String rest;
 
     private Selection(List<Field<R>> fields, ReportStyle style, String text) {
         this.fields = fields;
         this.style = style;
         this.text = text;
+        this.rest = text;
     }
 
     static <R> Predicate<R> of(String text, List<Field<R>> fields, ReportStyle style) throws LvmRefusal {
@@ -57,12 +61,12 @@ final class Selection<R> {
             }
             return inner;
         }
-        var field = field(word());
+        var field = field(take(NAME).group());
         if (skip("!=")) {
-            return equal(field, word()).negate();
+            return equal(field, value()).negate();
         }
         if (skip("=")) {
-            return equal(field, word());
+            return equal(field, value());
         }
         throw wrong();
     }
@@ -87,34 +91,34 @@ final class Selection<R> {
         throw LvmRefusal.failed("Unrecognised selection field: " + name, "Selection syntax error at '" + text + "'.");
     }
 
-    private String word() throws LvmRefusal {
-        var token = token();
-        if (token.isEmpty() || "&& || != = ! ( )".contains(token)) {
-            throw wrong();
-        }
-        at = text.length() - rest().length() + token.length();
-        var quoted = token.startsWith("\"") || token.startsWith("'");
-        return quoted ? token.substring(1, token.length() - 1) : token;
+    private String value() throws LvmRefusal {
+        var found = take(VALUE);
+        return Stream.of(1, 2, 3)
+                .map(found::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseThrow();
     }
 
-    private boolean skip(String expected) throws LvmRefusal {
-        if (rest().isEmpty() || !token().equals(expected)) {
-            return false;
-        }
-        at = text.length() - rest().length() + expected.length();
-        return true;
-    }
-
-    private String token() throws LvmRefusal {
-        var found = TOKEN.matcher(text).region(at, text.length());
+    private MatchResult take(Pattern pattern) throws LvmRefusal {
+        var found = pattern.matcher(rest());
         if (!found.lookingAt()) {
             throw wrong();
         }
-        return found.group(1);
+        rest = rest().substring(found.end());
+        return found.toMatchResult();
+    }
+
+    private boolean skip(String expected) {
+        if (!rest().startsWith(expected)) {
+            return false;
+        }
+        rest = rest().substring(expected.length());
+        return true;
     }
 
     private String rest() {
-        return text.substring(at).stripLeading();
+        return rest.stripLeading();
     }
 
     private LvmRefusal wrong() {

@@ -1,5 +1,7 @@
 package org.snapdeck.demo.lvm;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -70,6 +72,18 @@ final class LabGuest {
 
     Terminal.Answer run(String command) throws Exception {
         return new Terminal(machine).run(command);
+    }
+
+    /// Runs what arrives on the input of a shell.
+    Terminal.Answer send(String input) throws Exception {
+        return new Terminal(machine).send(input);
+    }
+
+    /// The value of one field of one volume.
+    String field(String volume, String field) throws Exception {
+        var answer = run("sudo -n lvs --noheadings -o " + field + " " + volume);
+        assertThat(answer.err()).isEmpty();
+        return answer.out().strip();
     }
 
     /// What happened between two commands of a transcript.
