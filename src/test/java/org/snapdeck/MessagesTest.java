@@ -17,11 +17,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.snapdeck.database.DatabaseUnavailable;
 import org.snapdeck.fx.StageReport;
 import org.snapdeck.fx.Theme;
 import org.snapdeck.hosts.HostState;
 import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.VgObstacle;
 import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.OperationState;
@@ -36,7 +38,7 @@ import org.snapdeck.volumes.DeleteVolume;
 /// Whatever the console can say has words.
 final class MessagesTest {
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("i18n/messages", Locale.ROOT);
-    private static final Pattern KEY = Pattern.compile("\"([a-z]+\\.[a-z0-9._-]*)\"");
+    private static final Pattern KEY = Pattern.compile("\"([a-z][a-z-]*\\.[a-z0-9._-]*)\"");
     private static final Pattern KEY_IN_A_SCREEN = Pattern.compile("\"%([^\"]+)\"");
 
     /// What code puts behind the beginning of a key.
@@ -52,6 +54,10 @@ final class MessagesTest {
             Map.entry("stage.state.", endings(StageReport.State.values())),
             Map.entry("theme.", endings(Theme.values())),
             Map.entry("operation.kind.", kinds()),
+            Map.entry("quota.", List.of("volumes", "snapshots", "gigabytes")),
+            Map.entry("answer.", endings(Answer.values())),
+            Map.entry("start.database.", endings(DatabaseUnavailable.Reason.values())),
+            Map.entry("create-snapshot.meaning.", endings(Consistency.values())),
             Map.entry("consistency.what.", endings(Consistency.values())));
 
     /// Beginnings of keys that are looked up only where they exist, or have a word for whatever may follow.

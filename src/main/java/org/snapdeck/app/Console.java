@@ -212,11 +212,10 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void createSnapshot(UUID volumeId) {
         var desk = new CreateSnapshotDesk(
-                picture.pictureProperty(),
                 engine::lookAgain,
                 wanted -> engine.operations.request(engine.createSnapshot.request(wanted)),
                 tracking);
-        var viewModel = new CreateSnapshotViewModel(volumeId, desk, words, background);
+        var viewModel = new CreateSnapshotViewModel(volumeId, picture.pictureProperty(), desk, words, background);
         new CreateSnapshotController(kit, viewModel).open();
     }
 

@@ -1,6 +1,7 @@
 package org.snapdeck.app;
 
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import javafx.application.Platform;
@@ -37,7 +38,7 @@ final class Launch {
             backstage = Backstage.open(options);
         } catch (DatabaseUnavailable unavailable) {
             LOG.error("The database can't be used", unavailable);
-            System.err.println(words.text("start.database." + unavailable.reason(), unavailable.file()));
+            System.err.println(words.text("start.database." + key(unavailable.reason()), unavailable.file()));
             return Snapdeck.FAILED;
         }
         if (options.headless()) {
@@ -48,6 +49,10 @@ final class Launch {
         var exit = ended.join();
         console.ifPresent(Console::close);
         return exit;
+    }
+
+    private static String key(DatabaseUnavailable.Reason reason) {
+        return reason.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private void open(Backstage backstage) {

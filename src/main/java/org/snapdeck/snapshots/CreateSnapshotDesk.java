@@ -2,22 +2,16 @@ package org.snapdeck.snapshots;
 
 import java.util.UUID;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValue;
 import org.snapdeck.fx.Tracking;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.RequestRefused;
 
 /// What the dialog for a snapshot needs of the house.
 ///
-/// @param picture what is known, as it changes
 /// @param lookAgain looks at a host in the calling thread and returns what is known then
 /// @param requests where the request is handed in
 /// @param tracking where to ask what became of it
-public record CreateSnapshotDesk(
-        ObservableValue<Picture> picture,
-        Function<UUID, Picture> lookAgain,
-        Requests requests,
-        Tracking<UUID> tracking) {
+public record CreateSnapshotDesk(Function<UUID, Picture> lookAgain, Requests requests, Tracking<UUID> tracking) {
     /// Returns what the operation is known by.
     @FunctionalInterface
     public interface Requests {

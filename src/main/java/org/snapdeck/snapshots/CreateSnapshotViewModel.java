@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.FormRequest;
@@ -65,18 +66,20 @@ public final class CreateSnapshotViewModel {
     private UUID id = UUID.randomUUID();
     private UUID operationId = UUID.randomUUID();
 
+    /// @param now what is known, as it changes
     /// @throws java.util.NoSuchElementException there is no such volume
-    public CreateSnapshotViewModel(UUID volumeId, CreateSnapshotDesk desk, Words words, Background background) {
+    public CreateSnapshotViewModel(
+            UUID volumeId, ObservableValue<Picture> now, CreateSnapshotDesk desk, Words words, Background background) {
         this.volumeId = volumeId;
         this.desk = desk;
         this.words = words;
         this.background = background;
-        this.picture = desk.picture().getValue();
+        this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
         this.shownUse = VolumeUse.of(volume().orElseThrow(), picture).summary();
         name.set(suggestion(volume().orElseThrow()));
         subscriptions = Subscription.combine(
-                desk.picture().subscribe(this::seen),
+                now.subscribe(this::seen),
                 Subscription.combine(Stream.of(name, description, metadata, smallStore, store, acknowledged)
                         .map(property -> property.subscribe(_ -> refresh()))
                         .toArray(Subscription[]::new)),

@@ -82,7 +82,8 @@ class DemoRestartTest {
             assertThat(volumes.getFirst().attachment()).contains(new DemoSample.Attachment("vm-1", "/dev/vdb"));
             assertThat(volumes.get(1).attachment()).isEmpty();
             var tags = run(host, "sudo -n lvs --noheadings -o lv_tags " + VOLUME);
-            assertThat(tags).contains("snapdeck.id=" + volumes.get(1).id() + ",snapdeck.name=dm9sLTI,snapdeck.project=");
+            assertThat(tags)
+                    .contains("snapdeck.id=" + volumes.get(1).id() + ",snapdeck.name=dm9sLTI,snapdeck.project=");
         }
     }
 

@@ -47,7 +47,10 @@ class DemoWallsTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(
-                        "org.snapdeck.demo", "org.snapdeck.demo.shell", "org.snapdeck.demo.programs", "org.snapdeck.demo.lvm")
+                        "org.snapdeck.demo",
+                        "org.snapdeck.demo.shell",
+                        "org.snapdeck.demo.programs",
+                        "org.snapdeck.demo.lvm")
                 .because("programs come and go, the machine stays")
                 .check(DEMO);
     }

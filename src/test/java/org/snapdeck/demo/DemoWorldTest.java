@@ -78,7 +78,9 @@ class DemoWorldTest {
     void aDeviceOnTopIsSeen() throws Exception {
         try (var _ = host.world().stack(GROUP, IDLE, "secrets")) {
             var minor = field("lv_kernel_minor");
-            assertThat(report()).contains("/sys/block/dm-" + minor + "/holders/dm-").contains("\nsecrets|CRYPT-LUKS2-");
+            assertThat(report())
+                    .contains("/sys/block/dm-" + minor + "/holders/dm-")
+                    .contains("\nsecrets|CRYPT-LUKS2-");
         }
     }
 
@@ -201,7 +203,9 @@ class DemoWorldTest {
     }
 
     private String field(String name) throws Exception {
-        return run("sudo -n lvs --noheadings -o " + name + " " + GROUP + "/" + IDLE).out().strip();
+        return run("sudo -n lvs --noheadings -o " + name + " " + GROUP + "/" + IDLE)
+                .out()
+                .strip();
     }
 
     private String report() throws Exception {

@@ -162,7 +162,7 @@ final class CreateSnapshotTest {
         engine.links.next(Fault.UNREACHABLE);
         var request = engine.snapshotRequest(volume, "away");
         var operation = engine.run(engine.createSnapshot.request(request));
-        assertEnded(operation, OperationState.NOT_SENT, "reason.unreachable");
+        assertEnded(operation, OperationState.NOT_SENT, "reason.unreachable.name-unknown");
         assertThat(row(request.id()).status()).isEqualTo(SnapshotStatus.ERROR);
     }
 

@@ -60,7 +60,8 @@ class RulesTest {
     @Test
     void theStoreOfAWholeOriginHasRoomForItsTable() throws Exception {
         guest.run("sudo -n lvcreate -n v -L 10g stack-volumes");
-        assertThat(guest.run("sudo -n lvcreate -n s -s -l 100%ORIGIN stack-volumes/v").err())
+        assertThat(guest.run("sudo -n lvcreate -n s -s -l 100%ORIGIN stack-volumes/v")
+                        .err())
                 .contains("insufficient free space (511 extents): 2571 required.");
     }
 

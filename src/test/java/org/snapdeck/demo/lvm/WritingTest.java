@@ -83,23 +83,24 @@ class WritingTest {
         assertThat(guest.field("thin-volumes/t", "data_percent")).isEqualTo("30.00");
         var refused = guest.run("sudo -n lvcreate -s -n ts thin-volumes/t");
         assertThat(refused.status()).isEqualTo(5);
-        assertThat(refused.err())
-                .isEqualTo(
-                        """
-                          WARNING: Thin pool thin-volumes/stack-volumes-pool is out of data space.
-                          Cannot create new thin volume, free space in thin pool thin-volumes/stack-volumes-pool reached threshold.
-                        """);
+        assertThat(refused.err()).isEqualTo("""
+              WARNING: Thin pool thin-volumes/stack-volumes-pool is out of data space.
+              Cannot create new thin volume, free space in thin pool thin-volumes/stack-volumes-pool reached threshold.
+            """);
     }
 
     @Test
     void aThinSnapshotSharesUntilItsOriginIsWritten() throws Exception {
         guest.run("sudo -n lvcreate -T thin-volumes/stack-volumes-pool -V 3g -n t");
         guest.host().write("thin-volumes", "t", 3L << 30);
-        assertThat(guest.field("thin-volumes/stack-volumes-pool", "data_percent")).isEqualTo("50.00");
+        assertThat(guest.field("thin-volumes/stack-volumes-pool", "data_percent"))
+                .isEqualTo("50.00");
         guest.run("sudo -n lvcreate -s -n ts thin-volumes/t");
-        assertThat(guest.field("thin-volumes/stack-volumes-pool", "data_percent")).isEqualTo("50.00");
+        assertThat(guest.field("thin-volumes/stack-volumes-pool", "data_percent"))
+                .isEqualTo("50.00");
         guest.users().open("thin-volumes", "t", List.of("qemu-system-x86"), 3L << 30);
         guest.clock().advance(Duration.ofMinutes(1));
-        assertThat(guest.field("thin-volumes/stack-volumes-pool", "data_percent")).isEqualTo("100.00");
+        assertThat(guest.field("thin-volumes/stack-volumes-pool", "data_percent"))
+                .isEqualTo("100.00");
     }
 }
