@@ -23,7 +23,7 @@ final class Transcript {
         var operation = story.operation();
         var lines = new ArrayList<String>();
         lines.add(words.text(
-                "transcript.title",
+                "story.title",
                 words.text("operation.kind." + operation.kind()),
                 operation.objectName(),
                 operation.state()));
