@@ -17,7 +17,7 @@ import org.snapdeck.operations.OperationState;
 /// plain `ssh` over a shared connection. Both are made in turn on the same host, so that the ratio holds on a
 /// noisy machine.
 @Tag("bench")
-final class SnapshotBench {
+final class SnapshotCostTest {
     private static final int ROUNDS = Integer.getInteger("snapdeck.bench.rounds", 7);
     private static final double AIM = 1.5;
 
