@@ -78,4 +78,12 @@ lab_processes() {
     processes_of slirp4netns
 }
 
-lab_is_running() { [ -f "$properties" ] && [ -n "$(processes_of linux.uml)" ]; }
+# The guest's kernel, by the pid file it writes itself: the host lives as long as this process, whatever of its other
+# processes is still there after it was killed.
+guest_kernel() {
+    local kernel
+    { read -r kernel <"$lab/guest/pid"; } 2>/dev/null || return 0
+    processes_of linux.uml | grep -x "$kernel" || true
+}
+
+lab_is_running() { [ -f "$properties" ] && [ -n "$(guest_kernel)" ]; }
