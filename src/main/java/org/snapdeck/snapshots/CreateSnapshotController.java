@@ -111,12 +111,12 @@ public final class CreateSnapshotController {
 
     private void warnOfUse() {
         users.getChildren().setAll(uses);
-        viewModel.usesProperty().subscribe(uses::show);
-        meaning.textProperty().bind(viewModel.meaningProperty());
-        showWhile(warning, viewModel.usedProperty());
-        showWhile(free, viewModel.usedProperty().not());
-        showWhile(changed, viewModel.changedProperty());
-        acknowledge.selectedProperty().bindBidirectional(viewModel.acknowledgedProperty());
+        viewModel.use().linesProperty().subscribe(uses::show);
+        meaning.textProperty().bind(viewModel.use().meaningProperty());
+        showWhile(warning, viewModel.use().usedProperty());
+        showWhile(free, viewModel.use().usedProperty().not());
+        showWhile(changed, viewModel.use().changedProperty());
+        acknowledge.selectedProperty().bindBidirectional(viewModel.use().acknowledgedProperty());
     }
 
     private void chooseStore() {
@@ -124,10 +124,10 @@ public final class CreateSnapshotController {
         wholeStore.setToggleGroup(together);
         smallStore.setToggleGroup(together);
         wholeStore.setSelected(true);
-        smallStore.selectedProperty().bindBidirectional(viewModel.smallStoreProperty());
-        store.textProperty().bindBidirectional(viewModel.storeProperty());
-        store.disableProperty().bind(viewModel.smallStoreProperty().not());
-        showWhile(storeChoice, viewModel.thickProperty());
+        smallStore.selectedProperty().bindBidirectional(viewModel.store().smallProperty());
+        store.textProperty().bindBidirectional(viewModel.store().typedProperty());
+        store.disableProperty().bind(viewModel.store().smallProperty().not());
+        showWhile(storeChoice, viewModel.store().thickProperty());
     }
 
     private static void showWhile(Node node, ObservableValue<Boolean> condition) {

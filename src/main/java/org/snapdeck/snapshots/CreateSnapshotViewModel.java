@@ -5,14 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -26,14 +22,9 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.QuotaNeed;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
-import org.snapdeck.inventory.SpaceNeed;
-import org.snapdeck.inventory.UseLine;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
-import org.snapdeck.lvm.ByteSize;
-import org.snapdeck.lvm.SnapshotStore;
-import org.snapdeck.usage.DeviceUse;
 
 /// The form for a snapshot: who uses the volume and what that means, the acknowledgement, what the snapshot
 /// takes, and the very command that will run. What was acknowledged is compared with what the host shows at
@@ -48,21 +39,14 @@ public final class CreateSnapshotViewModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty metadata = new SimpleStringProperty("");
-    private final BooleanProperty smallStore = new SimpleBooleanProperty(false);
-    private final StringProperty store = new SimpleStringProperty("20 %");
-    private final BooleanProperty acknowledged = new SimpleBooleanProperty(false);
-    private final ReadOnlyBooleanWrapper thick = new ReadOnlyBooleanWrapper(true);
-    private final ReadOnlyBooleanWrapper used = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<List<UseLine>> uses = new ReadOnlyObjectWrapper<>(List.of());
-    private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
+    private final CreateSnapshotUseViewModel use;
+    private final CreateSnapshotStoreViewModel store = new CreateSnapshotStoreViewModel();
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final FormRequest<UUID> request;
     private final Subscription subscriptions;
     private Picture picture;
-    private String shownUse;
     private UUID id = UUID.randomUUID();
     private UUID operationId = UUID.randomUUID();
 
@@ -76,11 +60,17 @@ public final class CreateSnapshotViewModel {
         this.background = background;
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
-        this.shownUse = VolumeUse.of(volume().orElseThrow(), picture).summary();
+        this.use = new CreateSnapshotUseViewModel(VolumeUse.of(volume().orElseThrow(), picture), words);
         name.set(suggestion(volume().orElseThrow()));
         subscriptions = Subscription.combine(
                 now.subscribe(this::seen),
-                Subscription.combine(Stream.of(name, description, metadata, smallStore, store, acknowledged)
+                Subscription.combine(Stream.of(
+                                name,
+                                description,
+                                metadata,
+                                store.smallProperty(),
+                                store.typedProperty(),
+                                use.acknowledgedProperty())
                         .map(property -> property.subscribe(_ -> refresh()))
                         .toArray(Subscription[]::new)),
                 request.phaseProperty().subscribe(_ -> refresh()));
@@ -102,18 +92,12 @@ public final class CreateSnapshotViewModel {
         return picture.volume(volumeId);
     }
 
-    /// Whoever begins or ceases to use the volume while the form is open makes an acknowledgement worthless.
-    private void seen(Picture now) {
+    /// Whether the users of the volume are those who were shown before.
+    private boolean seen(Picture now) {
         picture = now;
-        volume().ifPresent(volume -> {
-            var use = VolumeUse.of(volume, now).summary();
-            if (!use.equals(shownUse)) {
-                shownUse = use;
-                changed.set(true);
-                acknowledged.set(false);
-            }
-        });
+        var same = volume().map(volume -> use.see(VolumeUse.of(volume, now))).orElse(true);
         refresh();
+        return same;
     }
 
     private void refresh() {
@@ -122,15 +106,9 @@ public final class CreateSnapshotViewModel {
     }
 
     private void refresh(Volume volume) {
-        var use = VolumeUse.of(volume, picture);
-        used.set(use.needsAcknowledgement());
-        uses.set(UseLine.of(use));
-        meaning.set(words.text("create-snapshot.meaning." + use.consistency().word()));
-        thick.set(picture.seen(volume)
-                .map(seen -> !seen.isThin())
-                .orElse(!volume.pool().isThin()));
+        store.see(volume, picture);
         limits.set(limits(volume));
-        command.set(wanted().flatMap(wanted -> command(wanted, volume, use)).orElse(""));
+        command.set(wanted().flatMap(wanted -> command(wanted, volume)).orElse(""));
     }
 
     private List<Limit> limits(Volume volume) {
@@ -138,9 +116,7 @@ public final class CreateSnapshotViewModel {
         var whole = picture.sighting(volume.pool().hostId())
                 .report()
                 .flatMap(report -> report.group(volume.pool().group()));
-        var space = store(volume).stream()
-                .filter(_ -> thick.get())
-                .flatMap(store -> SpaceNeed.ofSnapshot(volume, store, picture).stream())
+        var space = store.need(volume, picture).stream()
                 .flatMap(need -> whole.stream()
                         .map(group -> Limit.of(
                                 need,
@@ -150,42 +126,28 @@ public final class CreateSnapshotViewModel {
         return Stream.concat(quotas, space).toList();
     }
 
-    private Optional<String> command(CreateSnapshotRequest wanted, Volume volume, VolumeUse use) {
+    private Optional<String> command(CreateSnapshotRequest wanted, Volume volume) {
         return picture.seen(volume)
                 .filter(seen -> seen.handle().isPresent())
-                .map(seen -> CreateSnapshotOrder.of(wanted, volume, seen, use.consistency())
+                .map(seen -> CreateSnapshotOrder.of(
+                                wanted, volume, seen, use.shown().consistency())
                         .change()
                         .command()
                         .display());
     }
 
-    /// Empty for one that can't overflow, and while what is typed is no size.
-    private Optional<ByteSize> storeSize() {
-        return thick.get() && smallStore.get()
-                ? volume().flatMap(volume -> StoreText.read(store.get(), volume.size()))
-                : Optional.empty();
-    }
-
-    /// Nothing while the volume was not seen on its host.
-    private Optional<SnapshotStore> store(Volume volume) {
-        return picture.seen(volume).map(seen -> CreateSnapshotOrder.storeOf(seen, storeSize()));
-    }
-
     private Optional<CreateSnapshotRequest> wanted() {
-        return volume().flatMap(volume -> MetadataText.read(metadata.get()).map(read -> {
-            var use = VolumeUse.of(volume, picture);
-            var agreed = use.needsAcknowledgement() && acknowledged.get();
-            return new CreateSnapshotRequest(
-                    id,
-                    operationId,
-                    volumeId,
-                    name.get().strip(),
-                    description.get().strip(),
-                    read,
-                    storeSize(),
-                    agreed ? use.summary() : "",
-                    agreed ? use.observed().map(DeviceUse::openCount).orElse(0) : 0);
-        }));
+        return volume().flatMap(volume -> MetadataText.read(metadata.get())
+                .map(read -> new CreateSnapshotRequest(
+                        id,
+                        operationId,
+                        volumeId,
+                        name.get().strip(),
+                        description.get().strip(),
+                        read,
+                        store.size(volume),
+                        use.agreement(),
+                        use.agreedOpens())));
     }
 
     private Verdict explain() {
@@ -199,8 +161,8 @@ public final class CreateSnapshotViewModel {
         return Stream.of(
                         Rules.explain(Action.CREATE_SNAPSHOT, volume, picture),
                         typed(),
-                        space(volume),
-                        acknowledgement())
+                        store.explain(volume, picture),
+                        use.explain())
                 .filter(verdict -> !verdict.isAllowed())
                 .findFirst()
                 .orElseGet(Verdict::allowed);
@@ -213,23 +175,8 @@ public final class CreateSnapshotViewModel {
         if (name.get().strip().length() > LONGEST || description.get().strip().length() > LONGEST) {
             return Verdict.refused("rule.text.too-long", LONGEST);
         }
-        if (MetadataText.read(metadata.get()).isEmpty()) {
-            return Verdict.refused("create-snapshot.metadata-form");
-        }
-        return thick.get() && smallStore.get() && storeSize().isEmpty()
-                ? Verdict.refused("create-snapshot.store-form")
-                : Verdict.allowed();
-    }
-
-    private Verdict space(Volume volume) {
-        return store(volume)
-                .map(store -> Rules.snapshotHasSpace(volume, store, picture))
-                .orElseGet(Verdict::allowed);
-    }
-
-    private Verdict acknowledgement() {
-        return used.get() && !acknowledged.get()
-                ? Verdict.refused("create-snapshot.acknowledge-first")
+        return MetadataText.read(metadata.get()).isEmpty()
+                ? Verdict.refused("create-snapshot.metadata-form")
                 : Verdict.allowed();
     }
 
@@ -245,10 +192,9 @@ public final class CreateSnapshotViewModel {
     }
 
     private void submit(Picture now) {
-        var before = shownUse;
-        seen(now);
+        var same = seen(now);
         request.giveBack();
-        if (!shownUse.equals(before) || !explain().isAllowed()) {
+        if (!same || !explain().isAllowed()) {
             return;
         }
         var wanted = wanted().orElseThrow();
@@ -293,42 +239,12 @@ public final class CreateSnapshotViewModel {
         return metadata;
     }
 
-    /// Whether the store shall be smaller than what can't overflow.
-    public BooleanProperty smallStoreProperty() {
-        return smallStore;
+    public CreateSnapshotUseViewModel use() {
+        return use;
     }
 
-    /// In GiB or in percent, as it is typed.
-    public StringProperty storeProperty() {
+    public CreateSnapshotStoreViewModel store() {
         return store;
-    }
-
-    public BooleanProperty acknowledgedProperty() {
-        return acknowledged;
-    }
-
-    /// Whether the snapshot will have a copy-on-write store.
-    public ReadOnlyBooleanProperty thickProperty() {
-        return thick.getReadOnlyProperty();
-    }
-
-    /// Whether somebody uses the volume, or nobody can tell.
-    public ReadOnlyBooleanProperty usedProperty() {
-        return used.getReadOnlyProperty();
-    }
-
-    /// Whether that changed while the form was open.
-    public ReadOnlyBooleanProperty changedProperty() {
-        return changed.getReadOnlyProperty();
-    }
-
-    public ReadOnlyObjectProperty<List<UseLine>> usesProperty() {
-        return uses.getReadOnlyProperty();
-    }
-
-    /// What the use means for the data in the snapshot.
-    public ReadOnlyStringProperty meaningProperty() {
-        return meaning.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<Limit>> limitsProperty() {
