@@ -4,12 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.value.ObservableIntegerValue;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
-import org.kordamp.ikonli.feather.Feather;
 import org.snapdeck.activity.ActivityDoors;
 import org.snapdeck.activity.ActivityPage;
 import org.snapdeck.activity.ActivityViewModel;
@@ -18,21 +14,14 @@ import org.snapdeck.attachments.RemoveAttachmentController;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Navigation;
-import org.snapdeck.fx.Navigation.Entry;
-import org.snapdeck.fx.Navigation.Section;
 import org.snapdeck.fx.ViewLoader;
 import org.snapdeck.fx.Words;
-import org.snapdeck.hosts.Adoptee;
-import org.snapdeck.hosts.HostAccess;
 import org.snapdeck.hosts.HostDialogs;
 import org.snapdeck.hosts.HostDoors;
 import org.snapdeck.hosts.HostsPage;
 import org.snapdeck.hosts.HostsViewModel;
-import org.snapdeck.inventory.Picture;
-import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.snapshots.CreateSnapshotController;
-import org.snapdeck.snapshots.CreateSnapshotDesk;
 import org.snapdeck.snapshots.CreateSnapshotViewModel;
 import org.snapdeck.snapshots.DeleteSnapshotController;
 import org.snapdeck.snapshots.SnapshotDoors;
@@ -44,9 +33,6 @@ import org.snapdeck.tour.TourFacts;
 import org.snapdeck.tour.TourSettings;
 import org.snapdeck.tour.TourShow;
 import org.snapdeck.tour.Tours;
-import org.snapdeck.volumes.AdoptVolumeRequest;
-import org.snapdeck.volumes.CreateVolumeRequest;
-import org.snapdeck.volumes.VolumeDesk;
 import org.snapdeck.volumes.VolumeDoors;
 import org.snapdeck.volumes.VolumesPage;
 import org.snapdeck.volumes.VolumesViewModel;
@@ -65,6 +51,7 @@ final class Console implements AutoCloseable, TourFacts {
     private final LivePicture picture;
     private final LiveOperations operations;
     private final OperationTracking tracking;
+    private final Desks desks;
     private final WindowFeed feed;
     private final VolumesPage volumes;
     private final SnapshotsPage snapshots;
@@ -85,12 +72,13 @@ final class Console implements AutoCloseable, TourFacts {
         picture = new LivePicture(engine.inventory::picture, background);
         operations = new LiveOperations(() -> engine.operations.recent(RECENT), background);
         tracking = new OperationTracking(engine::story, words);
+        desks = new Desks(engine, tracking);
         feed = new WindowFeed(model, picture, operations, words);
         volumes = volumes();
         snapshots = snapshots();
         hosts = hosts();
         activity = activity();
-        navigation = navigation();
+        navigation = new Menu(picture).of(volumes, snapshots, hosts, activity);
         window.show(navigation);
         listen();
     }
@@ -106,11 +94,10 @@ final class Console implements AutoCloseable, TourFacts {
     private VolumesPage volumes() {
         var viewModel = new VolumesViewModel(
                 picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
-        var desk = new VolumeDesk(engine::lookAgain, new VolumeRequests(), engine::display, tracking);
         return new VolumesPage(
                 kit,
                 viewModel,
-                desk,
+                desks.volumes(),
                 new VolumeDoors(
                         this::createSnapshot,
                         this::deleteSnapshots,
@@ -120,25 +107,10 @@ final class Console implements AutoCloseable, TourFacts {
                         new VolumeDoors.Rooms(this::showOperation, this::adoptVolumes, this::showHosts)));
     }
 
-    private final class VolumeRequests implements VolumeDesk.Requests {
-        @Override
-        public UUID create(CreateVolumeRequest wanted) throws RequestRefused {
-            return engine.operations.request(engine.createVolume.request(wanted));
-        }
-
-        @Override
-        public UUID delete(UUID operationId, UUID volumeId) throws RequestRefused {
-            return engine.operations.request(engine.deleteVolume.request(operationId, volumeId));
-        }
-    }
-
     private SnapshotsPage snapshots() {
         var viewModel = new SnapshotsViewModel(
                 picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
-        var delete = new DeleteSnapshotController(
-                kit,
-                (operationId, snapshotId) ->
-                        engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId)));
+        var delete = new DeleteSnapshotController(kit, desks::deleteSnapshot);
         return new SnapshotsPage(
                 kit,
                 viewModel,
@@ -156,46 +128,9 @@ final class Console implements AutoCloseable, TourFacts {
 
     private HostsPage hosts() {
         var viewModel = new HostsViewModel(picture.pictureProperty(), engine.directory);
-        var access = new HostAccess(engine.connections, engine.secrets, engine.knownHosts, engine.watch);
-        var doors = new HostDoors(this::adopt, feed.projectProperty()::get, this::showOperation, this::removeDemo);
-        return new HostsPage(viewModel, new HostDialogs(kit, viewModel, engine.directory, access, doors), kit);
-    }
-
-    private UUID adopt(Adoptee adoptee) throws RequestRefused {
-        var wanted = new AdoptVolumeRequest(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
-                adoptee.projectId(),
-                adoptee.name(),
-                adoptee.volume().handle().orElseThrow(),
-                adoptee.volume().tags().ours(),
-                adoptee.volume().size(),
-                adoptee.pool());
-        return engine.operations.request(engine.adoptVolume.request(wanted));
-    }
-
-    private Navigation navigation() {
-        return new Navigation(List.of(
-                new Section(
-                        "navigation.project",
-                        List.of(
-                                new Entry(Feather.HARD_DRIVE, volumes, count(Picture::volumes)),
-                                new Entry(Feather.CAMERA, snapshots, count(Picture::snapshots)))),
-                new Section(
-                        "navigation.admin",
-                        List.of(
-                                new Entry(Feather.SERVER, hosts, count(Picture::hosts)),
-                                new Entry(Feather.ACTIVITY, activity, uncounted())))));
-    }
-
-    private ObservableIntegerValue count(Function<Picture, List<?>> rows) {
-        var count = new SimpleIntegerProperty();
-        picture.pictureProperty().subscribe(now -> count.set(rows.apply(now).size()));
-        return count;
-    }
-
-    private static ObservableIntegerValue uncounted() {
-        return new SimpleIntegerProperty(-1);
+        var doors = new HostDoors(desks::adopt, feed.projectProperty()::get, this::showOperation, this::removeDemo);
+        return new HostsPage(
+                viewModel, new HostDialogs(kit, viewModel, engine.directory, desks.hostAccess(), doors), kit);
     }
 
     void open(Stage stage) {
@@ -211,11 +146,8 @@ final class Console implements AutoCloseable, TourFacts {
     }
 
     private void createSnapshot(UUID volumeId) {
-        var desk = new CreateSnapshotDesk(
-                engine::lookAgain,
-                wanted -> engine.operations.request(engine.createSnapshot.request(wanted)),
-                tracking);
-        var viewModel = new CreateSnapshotViewModel(volumeId, picture.pictureProperty(), desk, words, background);
+        var viewModel =
+                new CreateSnapshotViewModel(volumeId, picture.pictureProperty(), desks.snapshots(), words, background);
         new CreateSnapshotController(kit, viewModel).open();
     }
 

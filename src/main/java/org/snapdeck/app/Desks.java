@@ -1,0 +1,65 @@
+package org.snapdeck.app;
+
+import java.util.UUID;
+import org.snapdeck.hosts.Adoptee;
+import org.snapdeck.hosts.HostAccess;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.snapshots.CreateSnapshotDesk;
+import org.snapdeck.volumes.AdoptVolumeRequest;
+import org.snapdeck.volumes.CreateVolumeRequest;
+import org.snapdeck.volumes.VolumeDesk;
+
+/// Where the rooms hand in what people ask for: each request goes to its operation in the engine.
+final class Desks {
+    private final Engine engine;
+    private final OperationTracking tracking;
+
+    Desks(Engine engine, OperationTracking tracking) {
+        this.engine = engine;
+        this.tracking = tracking;
+    }
+
+    VolumeDesk volumes() {
+        return new VolumeDesk(engine::lookAgain, new VolumeRequests(), engine::display, tracking);
+    }
+
+    private final class VolumeRequests implements VolumeDesk.Requests {
+        @Override
+        public UUID create(CreateVolumeRequest wanted) throws RequestRefused {
+            return engine.operations.request(engine.createVolume.request(wanted));
+        }
+
+        @Override
+        public UUID delete(UUID operationId, UUID volumeId) throws RequestRefused {
+            return engine.operations.request(engine.deleteVolume.request(operationId, volumeId));
+        }
+    }
+
+    CreateSnapshotDesk snapshots() {
+        return new CreateSnapshotDesk(
+                engine::lookAgain,
+                wanted -> engine.operations.request(engine.createSnapshot.request(wanted)),
+                tracking);
+    }
+
+    UUID deleteSnapshot(UUID operationId, UUID snapshotId) throws RequestRefused {
+        return engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId));
+    }
+
+    UUID adopt(Adoptee adoptee) throws RequestRefused {
+        var wanted = new AdoptVolumeRequest(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                adoptee.projectId(),
+                adoptee.name(),
+                adoptee.volume().handle().orElseThrow(),
+                adoptee.volume().tags().ours(),
+                adoptee.volume().size(),
+                adoptee.pool());
+        return engine.operations.request(engine.adoptVolume.request(wanted));
+    }
+
+    HostAccess hostAccess() {
+        return new HostAccess(engine.connections, engine.secrets, engine.knownHosts, engine.watch);
+    }
+}
