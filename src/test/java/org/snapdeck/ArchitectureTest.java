@@ -72,7 +72,7 @@ final class ArchitectureTest {
                         packages(List.of("operations", "inventory", "usage", "lvm", "ssh", "database", "demo")))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("javafx..", "org.controlsfx..", "atlantafx..", packageOf("fx"))
+                .resideInAnyPackage("javafx..", "atlantafx..", packageOf("fx"))
                 .because("an HTTP front end will stand beside the window one day"));
     }
 
