@@ -20,7 +20,6 @@ final class SnapshotActivityCell implements RowView<SnapshotRow> {
         this.viewModel = viewModel;
         this.doors = doors;
         this.list = new HistoryList(words);
-        list.setId("tab-activity");
     }
 
     @Override

@@ -18,7 +18,6 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
     SnapshotOverviewCell(Words words) {
         this.words = words;
         this.grid = new DetailsGrid(words);
-        grid.setId("tab-overview");
     }
 
     @Override
