@@ -23,7 +23,6 @@ import org.snapdeck.hosts.HostsViewModel;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.snapshots.CreateSnapshotController;
 import org.snapdeck.snapshots.CreateSnapshotViewModel;
-import org.snapdeck.snapshots.DeleteSnapshotController;
 import org.snapdeck.snapshots.SnapshotDoors;
 import org.snapdeck.snapshots.SnapshotsPage;
 import org.snapdeck.snapshots.SnapshotsViewModel;
@@ -110,13 +109,11 @@ final class Console implements AutoCloseable, TourFacts {
     private SnapshotsPage snapshots() {
         var viewModel = new SnapshotsViewModel(
                 picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
-        var delete = new DeleteSnapshotController(kit, desks::deleteSnapshot);
         return new SnapshotsPage(
                 kit,
                 viewModel,
-                new SnapshotDoors(this::showVolume, this::showOperation, this::showVolumes),
-                engine::display,
-                delete);
+                desks.snapshots(),
+                new SnapshotDoors(this::showVolume, this::showOperation, this::showVolumes));
     }
 
     private ActivityPage activity() {
@@ -147,7 +144,7 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void createSnapshot(UUID volumeId) {
         var viewModel =
-                new CreateSnapshotViewModel(volumeId, picture.pictureProperty(), desks.snapshots(), words, background);
+                new CreateSnapshotViewModel(volumeId, picture.pictureProperty(), desks.createSnapshot(), words, background);
         new CreateSnapshotController(kit, viewModel).open();
     }
 

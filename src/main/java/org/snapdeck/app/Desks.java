@@ -5,6 +5,7 @@ import org.snapdeck.hosts.Adoptee;
 import org.snapdeck.hosts.HostAccess;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
+import org.snapdeck.snapshots.SnapshotDesk;
 import org.snapdeck.volumes.AdoptVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.VolumeDesk;
@@ -35,15 +36,20 @@ final class Desks {
         }
     }
 
-    CreateSnapshotDesk snapshots() {
+    CreateSnapshotDesk createSnapshot() {
         return new CreateSnapshotDesk(
                 engine::lookAgain,
                 wanted -> engine.operations.request(engine.createSnapshot.request(wanted)),
                 tracking);
     }
 
-    UUID deleteSnapshot(UUID operationId, UUID snapshotId) throws RequestRefused {
-        return engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId));
+    SnapshotDesk snapshots() {
+        return new SnapshotDesk(
+                engine::lookAgain,
+                (operationId, snapshotId) ->
+                        engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId)),
+                engine::display,
+                tracking);
     }
 
     UUID adopt(Adoptee adoptee) throws RequestRefused {

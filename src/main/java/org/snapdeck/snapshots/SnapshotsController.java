@@ -24,7 +24,7 @@ final class SnapshotsController {
     private final SnapshotsViewModel viewModel;
     private final SnapshotDoors doors;
     private final LvDisplay display;
-    private final Consumer<List<SnapshotRow>> delete;
+    private final Consumer<List<UUID>> delete;
     private final SnapshotWords texts;
     private LiveTable<SnapshotRow> table;
     private DetailsPane<SnapshotRow> details;
@@ -38,7 +38,7 @@ final class SnapshotsController {
             SnapshotsViewModel viewModel,
             SnapshotDoors doors,
             LvDisplay display,
-            Consumer<List<SnapshotRow>> delete) {
+            Consumer<List<UUID>> delete) {
         this.kit = kit;
         this.viewModel = viewModel;
         this.doors = doors;
@@ -104,7 +104,8 @@ final class SnapshotsController {
                                 "action.delete-snapshot",
                                 Feather.TRASH_2,
                                 row -> viewModel.explain(Action.DELETE_SNAPSHOT, row),
-                                rows -> delete.accept(List.copyOf(rows)))
+                                rows -> delete.accept(
+                                        rows.stream().map(SnapshotRow::id).toList()))
                         .destructive()
                         .on("Delete"));
     }
@@ -112,12 +113,6 @@ final class SnapshotsController {
     void select(UUID snapshot) {
         table.select(snapshot);
         details.open();
-    }
-
-    void delete(List<UUID> snapshots) {
-        delete.accept(viewModel.rowsProperty().get().stream()
-                .filter(row -> snapshots.contains(row.id()))
-                .toList());
     }
 
     void filter(String text) {

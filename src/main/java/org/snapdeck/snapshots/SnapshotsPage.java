@@ -5,16 +5,16 @@ import java.util.UUID;
 import javafx.scene.Node;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Page;
-import org.snapdeck.operations.LvDisplay;
 
 /// The snapshots of a project.
 public final class SnapshotsPage implements Page {
     private final SnapshotsController controller;
+    private final DeleteSnapshotsController deletion;
     private final Node view;
 
-    public SnapshotsPage(
-            Kit kit, SnapshotsViewModel viewModel, SnapshotDoors doors, LvDisplay display, DeleteSnapshots delete) {
-        controller = new SnapshotsController(kit, viewModel, doors, display, delete::ask);
+    public SnapshotsPage(Kit kit, SnapshotsViewModel viewModel, SnapshotDesk desk, SnapshotDoors doors) {
+        deletion = new DeleteSnapshotsController(kit, viewModel, desk);
+        controller = new SnapshotsController(kit, viewModel, doors, desk.display(), deletion::ask);
         view = kit.screens().load("snapshots/snapshots", controller);
     }
 
@@ -25,7 +25,7 @@ public final class SnapshotsPage implements Page {
 
     /// Asks whether these may be deleted.
     public void delete(List<UUID> snapshots) {
-        controller.delete(snapshots);
+        deletion.ask(snapshots);
     }
 
     /// Shows only what has these words.
@@ -46,11 +46,5 @@ public final class SnapshotsPage implements Page {
     @Override
     public void shown() {
         // What it shows is always fresh.
-    }
-
-    /// Asks whether snapshots may be deleted, and has it done.
-    @FunctionalInterface
-    public interface DeleteSnapshots {
-        void ask(List<SnapshotRow> rows);
     }
 }

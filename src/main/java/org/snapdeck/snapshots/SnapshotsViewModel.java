@@ -57,6 +57,10 @@ public final class SnapshotsViewModel {
         return rows.getReadOnlyProperty();
     }
 
+    ObservableValue<Picture> picture() {
+        return picture;
+    }
+
     /// Whether an action may be done with a row now.
     public Verdict explain(Action action, SnapshotRow row) {
         var now = picture.getValue();
