@@ -11,15 +11,15 @@ final class Sizes {
 
     private Sizes() {}
 
-    /// Rounded down, so that what is shown as free is there.
-    static String inUnits(long bytes) {
+    /// Rounded down, what is shown as free is there; rounded up, what is shown as needed is enough.
+    static String inUnits(long bytes, RoundingMode rounding) {
         var unit = 0;
         var value = BigDecimal.valueOf(bytes);
         while (value.abs().compareTo(BigDecimal.valueOf(1024)) >= 0 && unit < UNITS.size() - 1) {
             value = value.divide(BigDecimal.valueOf(1024));
             unit++;
         }
-        var shown = value.setScale(2, RoundingMode.DOWN).stripTrailingZeros().toPlainString();
+        var shown = value.setScale(2, rounding).stripTrailingZeros().toPlainString();
         return shown + " " + UNITS.get(unit);
     }
 }

@@ -2,6 +2,7 @@ package org.snapdeck.fx;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.math.RoundingMode;
 import java.nio.file.Path;
 import java.text.MessageFormat;
 import java.time.Duration;
@@ -25,7 +26,7 @@ import org.snapdeck.lvm.ByteSize;
 public final class Words {
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
-    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),size}");
+    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),(size|need)}");
 
     private final ResourceBundle bundle;
     private final Times times;
@@ -69,16 +70,23 @@ public final class Words {
             return pattern;
         }
         var spoken = arguments.stream().map(this::spoken).toArray();
-        return new MessageFormat(withSizes(pattern, spoken).replace("'", "''"), Locale.ENGLISH).format(spoken);
+        return new MessageFormat(withSizes(pattern, arguments, spoken).replace("'", "''"), Locale.ENGLISH)
+                .format(spoken);
     }
 
     /// The journal keeps arguments as text; `{0,size}` says that one is a number of bytes, to be told in units.
-    private String withSizes(String pattern, Object[] spoken) {
+    /// `{0,need}` is one that is told rounded up: what is needed must not look like what is there.
+    private static String withSizes(String pattern, List<?> arguments, Object[] spoken) {
         return SIZE.matcher(pattern).replaceAll(found -> {
             var index = Integer.parseInt(found.group(1));
-            spoken[index] = size(Long.parseLong(String.valueOf(spoken[index])));
+            var rounding = found.group(2).equals("need") ? RoundingMode.UP : RoundingMode.DOWN;
+            spoken[index] = Sizes.inUnits(bytes(arguments.get(index)), rounding);
             return "{" + index + "}";
         });
+    }
+
+    private static long bytes(Object argument) {
+        return argument instanceof ByteSize size ? size.bytes() : Long.parseLong(String.valueOf(argument));
     }
 
     public String refusal(Verdict.Refused refused) {
@@ -111,7 +119,7 @@ public final class Words {
 
     /// `1 GiB`, `1.5 GiB`, `512 MiB`: binary units, at most two decimals, never rounded up to more than there is.
     public String size(long bytes) {
-        return Sizes.inUnits(bytes);
+        return Sizes.inUnits(bytes, RoundingMode.DOWN);
     }
 
     /// `1,073,741,824 bytes`.

@@ -104,7 +104,7 @@ class WordsTest {
     void bytesThatTheJournalKeptAsTextAreToldInUnits() {
         var sentence = words.text("reason.no-space", List.of("2157969408", "1288490188"));
 
-        assertThat(sentence).contains("has 1.19 GiB free and 2 GiB are needed");
+        assertThat(sentence).contains("has 1.19 GiB free and 2.01 GiB are needed");
     }
 
     @Test
@@ -112,6 +112,14 @@ class WordsTest {
         var refused = Verdict.refusal("rule.space", "vg-demo", ByteSize.ofGib(2), new ByteSize(512L << 20));
 
         assertThat(words.refusal(refused)).contains("vg-demo has 512 MiB free and 2 GiB are needed");
+    }
+
+    @Test
+    void whatIsNeededNeverLooksLikeWhatIsThere() {
+        var store = new ByteSize((1L << 30) + (8L << 20));
+
+        assertThat(words.refusal(Verdict.refusal("rule.space", "vg-demo", store, ByteSize.ofGib(1))))
+                .contains("has 1 GiB free and 1.01 GiB are needed");
     }
 
     @Test
