@@ -154,6 +154,11 @@ public final class SamplePicture {
         return this;
     }
 
+    public SamplePicture without(Volume volume) {
+        volumes.remove(volume.id());
+        return this;
+    }
+
     public SamplePicture put(Volume volume) {
         volumes.put(volume.id(), volume);
         return this;

@@ -1,0 +1,35 @@
+package org.snapdeck.snapshots;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.fx.SampleTracking;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.SamplePicture;
+import org.snapdeck.inventory.Verdict;
+
+/// Remembers what was asked of it, and refuses when told to.
+final class SampleSnapshotDesk implements CreateSnapshotDesk.Requests {
+    final List<CreateSnapshotRequest> created = new ArrayList<>();
+    final List<UUID> lookedAt = new ArrayList<>();
+    final SampleTracking tracking = new SampleTracking();
+    Optional<Verdict> refusal = Optional.empty();
+
+    CreateSnapshotDesk desk(SamplePicture sample) {
+        return new CreateSnapshotDesk(
+                host -> {
+                    lookedAt.add(host);
+                    return sample.picture();
+                },
+                this,
+                tracking);
+    }
+
+    @Override
+    public UUID create(CreateSnapshotRequest wanted) throws RequestRefused {
+        RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
+        created.add(wanted);
+        return wanted.operationId();
+    }
+}
