@@ -86,8 +86,8 @@ final class MessagesTest {
     @Test
     void everyPatternCanBeFilledIn() {
         assertThat(WORDS.keySet())
-                .allSatisfy(key -> assertThatCode(
-                                () -> new MessageFormat(WORDS.getString(key).replaceAll("\\{(\\d+),size}", "{$1}")))
+                .allSatisfy(key -> assertThatCode(() ->
+                                new MessageFormat(WORDS.getString(key).replaceAll("\\{(\\d+),(size|need)}", "{$1}")))
                         .as(key)
                         .doesNotThrowAnyException());
     }

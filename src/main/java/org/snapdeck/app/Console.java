@@ -143,8 +143,8 @@ final class Console implements AutoCloseable, TourFacts {
     }
 
     private void createSnapshot(UUID volumeId) {
-        var viewModel =
-                new CreateSnapshotViewModel(volumeId, picture.pictureProperty(), desks.createSnapshot(), words, background);
+        var viewModel = new CreateSnapshotViewModel(
+                volumeId, picture.pictureProperty(), desks.createSnapshot(), words, background);
         new CreateSnapshotController(kit, viewModel).open();
     }
 
