@@ -8,15 +8,17 @@ import org.snapdeck.inventory.RequestRefused;
 /// The engine, and the demo host if there is to be one.
 final class Backstage implements AutoCloseable {
     private final Engine engine;
+    private final WindowSettings settings;
     private Optional<Demo> demo = Optional.empty();
 
-    private Backstage(Engine engine) {
+    private Backstage(Engine engine, WindowSettings settings) {
         this.engine = engine;
+        this.settings = settings;
     }
 
     /// @throws DatabaseUnavailable the database in the data folder can't be used
     static Backstage open(Options options) throws IOException, DatabaseUnavailable {
-        var backstage = new Backstage(new Engine(options.data()));
+        var backstage = new Backstage(new Engine(options.data()), new WindowSettings(options.data()));
         backstage.engine.inventory.rowsChanged();
         if (backstage.wants(options.demo())) {
             backstage.demo = Optional.of(Demo.start(backstage.engine, options.data()));
@@ -35,6 +37,10 @@ final class Backstage implements AutoCloseable {
 
     Engine engine() {
         return engine;
+    }
+
+    WindowSettings settings() {
+        return settings;
     }
 
     boolean hasDemo() {

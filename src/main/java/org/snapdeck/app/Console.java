@@ -65,6 +65,7 @@ final class Console implements AutoCloseable, TourFacts {
         this.words = words;
         background = Background.virtualThreads(this::unexpected);
         var model = new MainWindowModel();
+        backstage.settings().follow(model.themeProperty(), background);
         window =
                 new MainWindow(model, new MainWindowDoors(this::showActivity, this::aboutDemo, this::startTour), words);
         kit = new Kit(words, new ViewLoader(words), window.dialogs(), background);
