@@ -59,14 +59,24 @@ final class ActivityController {
                 columns.text("activity.number", row -> "#" + row.number())
                         .width(64)
                         .orderedBy(Comparator.comparingLong(OperationRow::number)),
-                columns.twoLine("activity.operation", OperationRow::objectName, told::kind),
-                columns.text("column.host", told::host).width(120),
-                columns.text("column.project", OperationRow::project).width(96),
-                columns.status("column.state", told::status, told::hint).width(128),
-                columns.text("activity.reason", told::reason).width(240),
-                columns.age("activity.requested", OperationRow::requestedAt).width(120),
+                columns.twoLine("activity.operation", OperationRow::objectName, told::kind)
+                        .least(144),
+                columns.text("column.host", told::host).width(120).least(104).leavingAs(1),
+                columns.text("column.project", OperationRow::project)
+                        .width(96)
+                        .least(80)
+                        .leavingAs(3),
+                columns.status("column.state", told::status, told::hint)
+                        .width(144)
+                        .least(120),
+                columns.text("activity.reason", told::reason).width(240).least(144),
+                columns.age("activity.requested", OperationRow::requestedAt)
+                        .width(120)
+                        .least(112),
                 columns.text("activity.duration", told::duration)
                         .width(80)
+                        .least(72)
+                        .leavingAs(2)
                         .orderedBy(Comparator.comparing(row -> row.duration().orElse(java.time.Duration.ZERO))));
     }
 

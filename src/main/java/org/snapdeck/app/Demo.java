@@ -150,6 +150,7 @@ final class Demo implements AutoCloseable {
                 VolumeStatus.AVAILABLE,
                 found.size(),
                 Map.of(),
+                false,
                 found.created().orElseGet(Instant::now),
                 0);
     }

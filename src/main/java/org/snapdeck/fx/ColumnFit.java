@@ -76,7 +76,8 @@ final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> 
         if (description == null) {
             return new Wish(column.getMaxWidth(), column.getMaxWidth(), false);
         }
-        return new Wish(description.width(), description.least(), description.shape() == Column.Shape.TEXT);
+        var room = description.room();
+        return new Wish(room.width(), room.least(), room.shape() == Column.Shape.TEXT);
     }
 
     private boolean drag(TableView.ResizeFeatures features) {

@@ -9,6 +9,8 @@ import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import org.snapdeck.fx.Column.Room;
 import org.snapdeck.fx.Column.Shape;
 
 /// Makes the columns of a table of rows.
@@ -31,7 +33,7 @@ public final class Columns<R> {
     /// Text that is cut with an ellipsis when it is too long, and then stands in full in its tooltip.
     public Column<R> text(String titleKey, Function<? super R, String> text) {
         Comparator<R> order = Comparator.comparing(text::apply, String.CASE_INSENSITIVE_ORDER);
-        return new Column<>(titleKey, TEXT, Shape.TEXT, order, () -> {
+        return new Column<>(titleKey, Room.of(Shape.TEXT, TEXT), order, () -> {
             var label = new Label();
             Truncation.explain(label);
             return RowView.of(label, row -> label.setText(text.apply(row)));
@@ -41,14 +43,31 @@ public final class Columns<R> {
     /// What people call it, and below that what the machine calls it.
     public Column<R> twoLine(String titleKey, Function<? super R, String> name, Function<? super R, String> below) {
         Comparator<R> order = Comparator.comparing(name::apply, String.CASE_INSENSITIVE_ORDER);
-        return new Column<>(titleKey, NAME, Shape.TEXT, order, () -> {
+        return new Column<>(titleKey, Room.of(Shape.TEXT, NAME), order, () -> {
             var view = new TwoLines();
             return RowView.of(view, row -> view.show(name.apply(row), below.apply(row)));
         });
     }
 
+    /// As above; the tooltip says all of it, and more than the cell has room for.
+    public Column<R> twoLine(
+            String titleKey,
+            Function<? super R, String> name,
+            Function<? super R, String> below,
+            Function<? super R, String> all) {
+        return new Column<>(
+                titleKey, Room.of(Shape.TEXT, NAME), text(titleKey, name).order(), () -> {
+                    var whole = new Tooltip();
+                    var view = new TwoLines(whole);
+                    return RowView.of(view, row -> {
+                        view.show(name.apply(row), below.apply(row));
+                        whole.setText(all.apply(row));
+                    });
+                });
+    }
+
     public Column<R> size(String titleKey, ToLongFunction<? super R> bytes) {
-        return new Column<>(titleKey, SIZE, Shape.NUMBER, Comparator.comparingLong(bytes::applyAsLong), () -> {
+        return new Column<>(titleKey, Room.of(Shape.NUMBER, SIZE), Comparator.comparingLong(bytes::applyAsLong), () -> {
             var view = new SizeLabel(words);
             return RowView.of(view, row -> view.show(bytes.applyAsLong(row)));
         });
@@ -56,7 +75,7 @@ public final class Columns<R> {
 
     /// How long ago; the exact time is in the tooltip.
     public Column<R> age(String titleKey, Function<? super R, Instant> time) {
-        return new Column<>(titleKey, AGE, Shape.TOKEN, Comparator.comparing(time::apply), () -> {
+        return new Column<>(titleKey, Room.of(Shape.TOKEN, AGE), Comparator.comparing(time::apply), () -> {
             var view = new AgeLabel(words);
             return RowView.of(view, row -> view.show(time.apply(row)));
         });
@@ -65,7 +84,7 @@ public final class Columns<R> {
     public Column<R> status(String titleKey, Function<? super R, Status> status) {
         Comparator<R> order =
                 Comparator.comparing(row -> words.text(status.apply(row).key()));
-        return new Column<>(titleKey, STATUS, Shape.TOKEN, order, () -> {
+        return new Column<>(titleKey, Room.of(Shape.TOKEN, STATUS), order, () -> {
             var chip = new StatusChip(words);
             return RowView.of(chip, row -> chip.show(status.apply(row)));
         });
@@ -75,7 +94,10 @@ public final class Columns<R> {
     public Column<R> status(
             String titleKey, Function<? super R, Status> status, Function<? super R, Optional<Hint>> hint) {
         return new Column<>(
-                titleKey, STATUS_AND_HINT, Shape.TOKEN, status(titleKey, status).order(), () -> {
+                titleKey,
+                Room.of(Shape.TOKEN, STATUS_AND_HINT),
+                status(titleKey, status).order(),
+                () -> {
                     var view = new StatusView(words);
                     return RowView.of(view, row -> view.show(status.apply(row), hint.apply(row)));
                 });
@@ -83,20 +105,22 @@ public final class Columns<R> {
 
     /// Text that leads somewhere else.
     public Column<R> link(String titleKey, Function<? super R, String> text, Consumer<? super R> handler) {
-        return new Column<>(titleKey, TEXT, Shape.TEXT, text(titleKey, text).order(), () -> {
-            var link = new Hyperlink();
-            return RowView.of(link, row -> {
-                link.setText(text.apply(row));
-                link.setOnAction(_ -> handler.accept(row));
-            });
-        });
+        return new Column<>(
+                titleKey, Room.of(Shape.TEXT, TEXT), text(titleKey, text).order(), () -> {
+                    var link = new Hyperlink();
+                    Truncation.explain(link);
+                    return RowView.of(link, row -> {
+                        link.setText(text.apply(row));
+                        link.setOnAction(_ -> handler.accept(row));
+                    });
+                });
     }
 
     /// How full something is; nothing where that is not known.
     public Column<R> meter(String titleKey, Function<? super R, Optional<Fill>> fill) {
         Comparator<R> order = Comparator.comparingDouble(
                 row -> fill.apply(row).map(Fill::fraction).orElse(-1.0));
-        return new Column<>(titleKey, METER, Shape.TOKEN, order, () -> {
+        return new Column<>(titleKey, Room.of(Shape.TOKEN, METER), order, () -> {
             var view = new FillView();
             return RowView.of(view, row -> view.show(fill.apply(row)));
         });
@@ -104,6 +128,6 @@ public final class Columns<R> {
 
     /// Anything else.
     public Column<R> of(String titleKey, Comparator<R> order, Supplier<RowView<R>> view) {
-        return new Column<>(titleKey, TEXT, Shape.TEXT, order, view);
+        return new Column<>(titleKey, Room.of(Shape.TEXT, TEXT), order, view);
     }
 }

@@ -23,12 +23,15 @@ import org.kordamp.ikonli.feather.Feather;
 /// How a {@link LiveTable} looks and what it hears: toolbar, banner, and the rows.
 final class LiveTableView<R> {
 
+    private static final double SCROLL_BAR = 12;
+
     private final Words words;
     private final TableView<Row<R>> table = new TableView<>();
     private final Map<TableColumn<Row<R>, ?>, Comparator<R>> orders = new LinkedHashMap<>();
     private final TableTools toolbar;
     private final VBox root = new VBox();
     private final ColumnFit<R> fit = new ColumnFit<>();
+    private final ColumnChoice<R> choice = new ColumnChoice<>();
     private final Place<R> place;
     private List<RowAction<R>> actions = List.of();
     private RowMenu<R> menu;
@@ -48,6 +51,10 @@ final class LiveTableView<R> {
         table.setRowFactory(_ -> new LiveRow<>(this::activated, this::menuWanted));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         columns.forEach(this::add);
+        table.widthProperty().subscribe(this::fitColumns);
+        if (choice.isOpen()) {
+            toolbar.columns(choice.button(words));
+        }
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("live-table-frame");
         root.getChildren().setAll(toolbar.node(), table);
@@ -168,14 +175,22 @@ final class LiveTableView<R> {
         var column = new TableColumn<Row<R>, R>(words.text(description.titleKey()));
         column.setCellValueFactory(row -> row.getValue().valueProperty());
         column.setCellFactory(_ -> new RowCell<>(description));
-        column.setPrefWidth(description.width());
-        column.setMinWidth(description.least());
+        column.setPrefWidth(description.room().width());
+        column.setMinWidth(description.room().least());
         fit.describe(column, description);
-        if (description.shape() == Column.Shape.NUMBER) {
+        choice.add(column, description);
+        if (description.room().shape() == Column.Shape.NUMBER) {
             column.getStyleClass().add("numeric");
         }
         orders.put(column, description.order());
         table.getColumns().add(column);
+    }
+
+    /// Until the table has a width nobody knows what fits. The menu's column and a scroll bar are always there.
+    private void fitColumns() {
+        if (table.getWidth() > 0) {
+            choice.fit(table.getWidth() - (actions.isEmpty() ? 0 : MenuCell.WIDTH) - SCROLL_BAR);
+        }
     }
 
     private void activated(Row<R> row) {

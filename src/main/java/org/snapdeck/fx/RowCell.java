@@ -12,7 +12,7 @@ final class RowCell<R> extends TableCell<Row<R>, R> {
     RowCell(Column<R> column) {
         this.view = column.cell().get();
         setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        setAlignment(column.shape() == Column.Shape.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+        setAlignment(column.room().shape() == Column.Shape.NUMBER ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
     }
 
     @Override

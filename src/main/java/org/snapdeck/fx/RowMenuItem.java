@@ -1,5 +1,6 @@
 package org.snapdeck.fx;
 
+import javafx.scene.Node;
 import javafx.scene.control.CustomMenuItem;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -25,9 +26,10 @@ final class RowMenuItem extends CustomMenuItem {
         reason.getStyleClass().add("row-action-reason");
         reason.setWrapText(true);
         reason.managedProperty().bind(reason.visibleProperty());
-        var line = new HBox(new FontIcon(action.icon()), new VBox(name, reason));
+        var line = new Line(new FontIcon(action.icon()), new VBox(name, reason));
         action.look().keys().map(KeyCombination::getDisplayText).map(Label::new).ifPresent(keys -> {
             keys.getStyleClass().add("row-action-keys");
+            keys.setMinWidth(Label.USE_PREF_SIZE);
             line.getChildren().add(keys);
         });
         HBox.setHgrow(line.getChildren().get(1), Priority.ALWAYS);
@@ -38,6 +40,19 @@ final class RowMenuItem extends CustomMenuItem {
         getStyleClass().add("row-action-item");
         if (action.look().destructive()) {
             getStyleClass().add("destructive");
+        }
+    }
+
+    /// A menu asks its items for their height without a width, and a reason would be given one line.
+    private static final class Line extends HBox {
+
+        Line(Node... children) {
+            super(children);
+        }
+
+        @Override
+        protected double computePrefHeight(double width) {
+            return super.computePrefHeight(width < 0 ? prefWidth(-1) : width);
         }
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -19,6 +20,7 @@ final class TableTools {
     private final Words words;
     private final CustomTextField field = new CustomTextField();
     private final Label count = new Label();
+    private final StackPane columns = new StackPane();
     private final HBox tools = new HBox();
     private final HBox root;
 
@@ -42,7 +44,7 @@ final class TableTools {
         tools.setAlignment(Pos.CENTER_RIGHT);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        root = new HBox(field, count, between, tools);
+        root = new HBox(field, count, between, columns, tools);
         root.getStyleClass().add("table-tools");
         root.setAlignment(Pos.CENTER_LEFT);
     }
@@ -69,6 +71,10 @@ final class TableTools {
 
     void tools(List<Node> nodes) {
         tools.getChildren().setAll(nodes);
+    }
+
+    void columns(Node chooser) {
+        columns.getChildren().setAll(chooser);
     }
 
     void counted(int found, int all, int selected) {

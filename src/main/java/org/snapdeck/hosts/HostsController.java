@@ -76,15 +76,19 @@ final class HostsController {
                             var view = new HostNameCell(words);
                             return RowView.of(view, view::show);
                         })
-                        .width(224),
+                        .width(224)
+                        .least(200),
                 columns.text("hosts.login", row -> told.login(row.host().login()))
-                        .width(96),
+                        .width(96)
+                        .leavingAs(3),
                 columns.status("column.state", told::status).width(128),
                 columns.text("hosts.seen", told::seen)
                         .width(112)
+                        .least(104)
+                        .leavingAs(1)
                         .orderedBy(Comparator.comparing(row -> row.seenAt().orElse(java.time.Instant.EPOCH))),
-                columns.text("hosts.lvm", told::shortVersion).width(80),
-                columns.text("hosts.groups", told::groups).width(136),
+                columns.text("hosts.lvm", told::shortVersion).width(80).leavingAs(4),
+                columns.text("hosts.groups", told::groups).width(136).least(104).leavingAs(2),
                 columns.meter(
                                 "hosts.space",
                                 row -> Optional.of(row)

@@ -11,6 +11,7 @@ import org.snapdeck.lvm.LvUuid;
 /// A row of the table of volumes.
 ///
 /// @param uuid LVM's uuid, once it was read back from the host
+/// @param bootable whether a machine can start from it, as somebody has said; nobody looks into it
 /// @param version counts the changes of the row
 public record Volume(
         UUID id,
@@ -23,6 +24,7 @@ public record Volume(
         VolumeStatus status,
         ByteSize size,
         Map<String, String> metadata,
+        boolean bootable,
         Instant createdAt,
         long version) {
     public Volume {

@@ -18,9 +18,9 @@ public final class VolumeTable {
     public static void insert(Handle handle, Volume volume) {
         handle.createUpdate("""
             insert into volumes (created_at, id, user_id, project_id, size, status, display_name,
-                display_description, metadata, host_id, vg_name, thin_pool, lv_name, lv_uuid, size_bytes)
+                display_description, metadata, bootable, host_id, vg_name, thin_pool, lv_name, lv_uuid, size_bytes)
             values (:createdAt, :id, :user, :project, :size, :status, :name,
-                :description, :metadata, :host, :group, :thinPool, :lv, :uuid, :bytes)
+                :description, :metadata, :bootable, :host, :group, :thinPool, :lv, :uuid, :bytes)
             """)
                 .bind("createdAt", volume.createdAt())
                 .bind("id", volume.id().toString())
@@ -31,6 +31,7 @@ public final class VolumeTable {
                 .bind("name", volume.name())
                 .bind("description", volume.description())
                 .bind("metadata", Json.of(volume.metadata()))
+                .bind("bootable", volume.bootable())
                 .bind("host", volume.pool().hostId().toString())
                 .bind("group", volume.pool().group().text())
                 .bind("thinPool", volume.pool().thinPool().map(LvName::text).orElse(""))
@@ -107,6 +108,7 @@ public final class VolumeTable {
                 VolumeStatus.of(row.getString("status")),
                 new ByteSize(row.getLong("size_bytes")),
                 Json.metadata(row.getString("metadata")),
+                row.getBoolean("bootable"),
                 row.getTimestamp("created_at").toInstant(),
                 row.getLong("version"));
     }

@@ -70,27 +70,39 @@ final class SnapshotsController {
     private List<Column<SnapshotRow>> columns() {
         var columns = new Columns<SnapshotRow>(kit.words());
         return List.of(
-                columns.twoLine("column.name", SnapshotRow::name, texts::description),
+                columns.twoLine("column.name", SnapshotRow::name, texts::description)
+                        .width(208)
+                        .least(144),
                 columns.size("column.size", row -> row.snapshot().size().bytes()),
                 columns.status(
-                        "column.status",
-                        row -> Status.ofRow(row.snapshot().status().word()),
-                        texts::hint),
+                                "column.status",
+                                row -> Status.ofRow(row.snapshot().status().word()),
+                                texts::hint)
+                        .width(160)
+                        .least(120),
                 columns.link(
-                        "column.volume",
-                        SnapshotRow::volumeName,
-                        row -> doors.showVolume().accept(row.volume().id())),
-                columns.meter("column.fill", texts::fill).width(112),
+                                "column.volume",
+                                SnapshotRow::volumeName,
+                                row -> doors.showVolume().accept(row.volume().id()))
+                        .least(96),
+                columns.meter("column.fill", texts::fill).width(112).leavingAs(1),
                 columns.status(
-                        "column.consistency",
-                        row -> Status.ofConsistency(row.snapshot().consistency().word())),
+                                "column.consistency",
+                                row -> Status.ofConsistency(
+                                        row.snapshot().consistency().word()))
+                        .width(152)
+                        .least(152),
                 columns.twoLine(
                                 "column.host-and-pool",
                                 SnapshotRow::host,
                                 row -> row.volume().pool().toString())
-                        .width(120),
-                columns.text("column.type", texts::type).width(72),
-                columns.age("column.created", row -> row.snapshot().createdAt()).width(112));
+                        .width(144)
+                        .least(120)
+                        .leavingAs(3),
+                columns.text("column.type", texts::type).width(64).least(60).leavingAs(4),
+                columns.age("column.created", row -> row.snapshot().createdAt())
+                        .width(112)
+                        .leavingAs(2));
     }
 
     private List<RowAction<SnapshotRow>> actions() {

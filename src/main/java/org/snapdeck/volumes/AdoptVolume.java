@@ -74,6 +74,7 @@ public final class AdoptVolume implements OperationKind {
                 VolumeStatus.MANAGING,
                 wanted.size(),
                 Map.of(),
+                false,
                 Instant.now(),
                 0);
     }

@@ -57,6 +57,7 @@ public final class CreateVolume implements OperationKind {
                 VolumeStatus.CREATING,
                 wanted.size(),
                 Map.of(),
+                false,
                 Instant.now(),
                 0);
     }

@@ -78,7 +78,7 @@ final class VolumeOverviewCell implements RowView<VolumeRow> {
                         words.size(volume.size().bytes()) + " ("
                                 + words.exactSize(volume.size().bytes()) + ")")
                 .add("column.type", texts.type(details.row()))
-                .add("column.bootable", texts.bootable())
+                .add("column.bootable", texts.bootable(details.row()))
                 .add("column.created", words.exactDate(volume.createdAt()));
         volume.metadata().forEach((key, value) -> own.add("column.metadata", new Label(key + " = " + value)));
     }

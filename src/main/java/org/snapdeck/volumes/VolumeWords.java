@@ -31,9 +31,8 @@ final class VolumeWords {
         return row.volume().pool().toString();
     }
 
-    /// Nobody can set it yet, so it is what Cinder takes for granted.
-    String bootable() {
-        return words.text("volume.not-bootable");
+    String bootable(VolumeRow row) {
+        return words.text(row.volume().bootable() ? "volume.bootable" : "volume.not-bootable");
     }
 
     /// The most pressing thing to say beside the status.
@@ -67,7 +66,7 @@ final class VolumeWords {
         return words.text(use.isKnown() ? "used-by.nobody" : "used-by.unknown");
     }
 
-    /// How we know who uses it, and how old that is.
+    /// How we know who uses it. How old that is stands in the details: it is the same for all of a host.
     String howKnown(VolumeRow row) {
         var use = row.use();
         var recorded = !use.recorded().isEmpty();
@@ -75,11 +74,10 @@ final class VolumeWords {
             return recorded ? words.text("used-by.recorded-unseen") : "";
         }
         var observed = use.observed().orElseThrow();
-        var age = words.age(observed.observedAt());
         if (recorded) {
-            return words.text(observed.isUsed() ? "used-by.recorded-seen" : "used-by.recorded-idle", age);
+            return words.text(observed.isUsed() ? "used-by.recorded-seen" : "used-by.recorded-idle");
         }
-        return observed.isUsed() ? words.text("used-by.seen", age) : "";
+        return observed.isUsed() ? words.text("used-by.seen") : "";
     }
 
     /// Everything that is known of who uses it, for a tooltip.

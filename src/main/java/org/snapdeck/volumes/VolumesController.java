@@ -81,20 +81,35 @@ final class VolumesController {
     private List<Column<VolumeRow>> columns() {
         var columns = new Columns<VolumeRow>(kit.words());
         return List.of(
-                columns.twoLine("column.name", VolumeRow::name, texts::description),
+                columns.twoLine("column.name", VolumeRow::name, texts::description)
+                        .width(208)
+                        .least(144),
                 columns.size("column.size", row -> row.volume().size().bytes()),
                 columns.status(
-                        "column.status",
-                        row -> Status.ofRow(row.volume().status().word()),
-                        texts::hint),
-                columns.text("column.attached-to", VolumeRow::attachedTo),
-                columns.twoLine("column.used-by", texts::usedBy, texts::howKnown)
-                        .width(160),
+                                "column.status",
+                                row -> Status.ofRow(row.volume().status().word()),
+                                texts::hint)
+                        .width(160)
+                        .least(120),
+                columns.text("column.attached-to", VolumeRow::attachedTo)
+                        .width(144)
+                        .least(128)
+                        .leavingAs(3),
+                columns.twoLine("column.used-by", texts::usedBy, texts::howKnown, texts::allUses)
+                        .width(160)
+                        .least(136),
                 columns.twoLine("column.host-and-pool", VolumeRow::host, texts::pool)
-                        .width(120),
-                columns.text("column.type", texts::type).width(72),
-                columns.text("column.bootable", _ -> texts.bootable()).width(80),
-                columns.age("column.created", row -> row.volume().createdAt()).width(112));
+                        .width(144)
+                        .least(120)
+                        .leavingAs(1),
+                columns.text("column.type", texts::type).width(64).least(60).leavingAs(2),
+                columns.text("column.bootable", texts::bootable)
+                        .width(80)
+                        .least(76)
+                        .leavingAs(5),
+                columns.age("column.created", row -> row.volume().createdAt())
+                        .width(112)
+                        .leavingAs(4));
     }
 
     private List<RowAction<VolumeRow>> actions() {

@@ -75,6 +75,7 @@ public final class SamplePicture {
                 status,
                 size,
                 Map.of(),
+                false,
                 EARLIER,
                 0);
         volumes.put(id, volume);
