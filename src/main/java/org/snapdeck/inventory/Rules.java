@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.SnapshotStore;
+import org.snapdeck.ssh.ChangedHostKey;
 
 /// The one answer to "may I?", for menus, dialogs and requests alike. Pure: it reads the picture and nothing
 /// else. Statuses and their conditions are Cinder's; unknown is never taken for free.
@@ -76,15 +77,14 @@ public final class Rules {
     }
 
     private static Verdict hasSpace(PoolName pool, Optional<SpaceNeed> need, Picture picture) {
-        return need.map(space -> space.explain(pool))
-                .orElseGet(() -> Verdict.refused("rule.host.silent", hostName(pool.hostId(), picture)));
+        return need.map(space -> space.explain(pool)).orElseGet(() -> silent(pool.hostId(), picture));
     }
 
     /// Whether the pool may be worked with at all.
     public static Verdict poolIsSound(PoolName pool, Picture picture) {
         var sighting = picture.sighting(pool.hostId());
         if (!sighting.isFresh()) {
-            return Verdict.refused("rule.host.silent", hostName(pool.hostId(), picture));
+            return silent(pool.hostId(), picture);
         }
         return sighting.report()
                 .flatMap(report -> report.group(pool.group()))
@@ -120,7 +120,7 @@ public final class Rules {
     private static Verdict isPresent(Volume volume, Picture picture) {
         var sighting = picture.sighting(volume.pool().hostId());
         if (!sighting.isFresh()) {
-            return Verdict.refused("rule.host.silent", hostName(volume.pool().hostId(), picture));
+            return silent(volume.pool().hostId(), picture);
         }
         return picture.seen(volume)
                 .map(seen -> isWhole(volume, seen))
@@ -164,7 +164,7 @@ public final class Rules {
     private static Verdict deleteOnHost(Volume volume, Picture picture) {
         var sighting = picture.sighting(volume.pool().hostId());
         if (!sighting.isFresh()) {
-            return Verdict.refused("rule.host.silent", hostName(volume.pool().hostId(), picture));
+            return silent(volume.pool().hostId(), picture);
         }
         var seen = picture.seen(volume);
         if (seen.isEmpty()) {
@@ -224,7 +224,7 @@ public final class Rules {
         }
         var hostId = picture.volume(snapshot.volumeId()).orElseThrow().pool().hostId();
         if (!picture.sighting(hostId).isFresh()) {
-            return Verdict.refused("rule.host.silent", hostName(hostId, picture));
+            return silent(hostId, picture);
         }
         var seen = picture.seen(snapshot);
         if (seen.isPresent() && seen.get().isMerging()) {
@@ -233,6 +233,13 @@ public final class Rules {
         return seen.isPresent() && seen.get().open().isYes()
                 ? Verdict.refused("rule.delete-snapshot.open", snapshot.name())
                 : Verdict.allowed();
+    }
+
+    /// A host that shows another key does answer: somebody has to find out why.
+    private static Verdict silent(UUID hostId, Picture picture) {
+        var otherKey = picture.sighting(hostId).failure().filter(ChangedHostKey.class::isInstance);
+        return Verdict.refused(
+                otherKey.isPresent() ? "rule.host.key-changed" : "rule.host.silent", hostName(hostId, picture));
     }
 
     private static String instances(Volume volume, Picture picture) {
