@@ -3,6 +3,7 @@ package org.snapdeck.app;
 import java.io.IOException;
 import java.util.Optional;
 import org.snapdeck.database.DatabaseUnavailable;
+import org.snapdeck.demo.DemoHost;
 import org.snapdeck.inventory.RequestRefused;
 
 /// The engine, and the demo host if there is to be one.
@@ -43,8 +44,9 @@ final class Backstage implements AutoCloseable {
         return settings;
     }
 
-    boolean hasDemo() {
-        return demo.isPresent();
+    /// The machine itself, for whoever makes things happen to it.
+    Optional<DemoHost> demo() {
+        return demo.map(Demo::machine);
     }
 
     /// Takes the demo host away; the next start does not bring it back.

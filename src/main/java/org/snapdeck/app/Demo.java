@@ -159,6 +159,10 @@ final class Demo implements AutoCloseable {
         return host.id();
     }
 
+    DemoHost machine() {
+        return machine;
+    }
+
     /// Takes the demo host away, with all its rows and its state, as if it had never been there.
     ///
     /// @throws RequestRefused an operation on it is still under way

@@ -10,13 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /// A client of the demo host, with JSch and nothing of the console.
-final class DemoClient implements AutoCloseable {
+public final class DemoClient implements AutoCloseable {
 
     static final String CONSTANT = "exec /bin/sh -s snapdeck";
     private static final int PATIENCE = 20_000;
 
     /// What came back; an exit status of -1 is none.
-    record Answer(String out, String err, int status) {}
+    public record Answer(String out, String err, int status) {}
 
     private final Session session;
 
@@ -24,7 +24,7 @@ final class DemoClient implements AutoCloseable {
         this.session = session;
     }
 
-    static DemoClient connect(DemoHost host) throws JSchException {
+    public static DemoClient connect(DemoHost host) throws JSchException {
         return connectWithin(host, PATIENCE);
     }
 
@@ -51,7 +51,7 @@ final class DemoClient implements AutoCloseable {
     }
 
     /// Sends a command with this input, and waits for the end of both.
-    Answer run(String command, String input) throws JSchException, IOException {
+    public Answer run(String command, String input) throws JSchException, IOException {
         var channel = (ChannelExec) session.openChannel("exec");
         try {
             channel.setCommand(command);

@@ -1,0 +1,136 @@
+package org.snapdeck.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.stage.Stage;
+import org.snapdeck.demo.DemoClient;
+import org.snapdeck.demo.DemoHost;
+import org.snapdeck.demo.DemoWorld;
+import org.snapdeck.fx.Words;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The console in its own window, on a data folder, with somebody before it who reads, presses and types.
+final class OpenConsole implements AutoCloseable {
+
+    private static final long PATIENCE = 60_000;
+
+    private final Backstage backstage;
+    private final Console console;
+    private final Stage stage;
+    private final Screen screen;
+
+    private OpenConsole(Path data, DemoWish wish) throws Exception {
+        FxToolkit.registerPrimaryStage();
+        backstage = Backstage.open(new Options(data, false, wish, Optional.empty(), true));
+        console = onScreen(() -> new Console(backstage, Words.english()));
+        stage = onScreen(Stage::new);
+        screen = onScreen(() -> {
+            console.open(stage);
+            return new Screen(stage.getScene());
+        });
+    }
+
+    /// As a start without options: with the demo host at first, and then as it was left.
+    static OpenConsole on(Path data) throws Exception {
+        return new OpenConsole(data, DemoWish.AS_BEFORE);
+    }
+
+    static OpenConsole withoutDemo(Path data) throws Exception {
+        return new OpenConsole(data, DemoWish.UNWANTED);
+    }
+
+    private static <T> T onScreen(Callable<T> work) {
+        return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
+    }
+
+    /// The demo host itself, to which things happen that the console has no part in.
+    DemoHost demo() {
+        return backstage.demo().orElseThrow();
+    }
+
+    /// The snapshots that the demo host has with their origins, as its own `lvs` tells another client.
+    List<String> snapshotsOnDemoHost() throws Exception {
+        try (var client = DemoClient.connect(demo())) {
+            var answer = client.run("sudo -n lvs --noheadings -o lv_name,origin", "");
+            return answer.out()
+                    .lines()
+                    .map(line -> line.strip().replaceAll(" +", " "))
+                    .filter(line -> line.contains(" "))
+                    .toList();
+        }
+    }
+
+    /// Has a program open a volume of the demo host without the console noticing before it has done something.
+    DemoWorld.Hold usedWhileNobodyLooks(String group, String volume, String program, Runnable deed) {
+        try (var _ = demo().world().freeze()) {
+            var use = demo().world().openVolume(group, volume, program);
+            deed.run();
+            return use;
+        }
+    }
+
+    /// A colleague takes what is left of a group on the demo host.
+    void fill(String group) {
+        try {
+            demo().world().fill(group);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    /// What happens in the very moment after a request was written down, before anything is sent.
+    void onceRequested(Runnable happening) {
+        var operations = backstage.engine().operations;
+        var before = operations.recent(1);
+        var done = new AtomicBoolean();
+        operations.listen(() -> {
+            if (!operations.recent(1).equals(before) && done.compareAndSet(false, true)) {
+                happening.run();
+            }
+        });
+    }
+
+    /// @param page such as `volumes`
+    void goTo(String page) {
+        screen.at("#nav-" + page).click();
+    }
+
+    Place at(String selector) {
+        return screen.at(selector);
+    }
+
+    /// A row of the page that is open.
+    Place row(String name) {
+        return screen.at(".live-table").row(name);
+    }
+
+    /// @param action such as `create-snapshot`
+    void choose(String action, String name) {
+        row(name).at(".row-menu").click();
+        screen.at("#action-" + action).click();
+    }
+
+    List<String> rows() {
+        return screen.at(".live-table").rows();
+    }
+
+    /// What stands in the rows of the open page, without what only says how long ago something was.
+    List<String> lastingRows() {
+        return rows().stream()
+                .map(row -> row.replaceAll("[^|]*( ago|just now)[^|]*", ""))
+                .toList();
+    }
+
+    @Override
+    public void close() {
+        onScreen(() -> {
+            stage.close();
+            return true;
+        });
+        console.close();
+    }
+}
