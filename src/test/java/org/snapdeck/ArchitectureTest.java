@@ -25,7 +25,7 @@ final class ArchitectureTest {
             ROOMS,
             List.of("operations"),
             List.of("inventory"),
-            List.of("usage", "lvm"),
+            List.of("usage", "lvm", "keyring"),
             List.of("ssh", "database"));
 
     private static final JavaClasses HOUSE = new ClassFileImporter()
@@ -68,8 +68,8 @@ final class ArchitectureTest {
     void nothingBelowTheRoomsKnowsTheScreen() {
         check(noClasses()
                 .that()
-                .resideInAnyPackage(
-                        packages(List.of("operations", "inventory", "usage", "lvm", "ssh", "database", "demo")))
+                .resideInAnyPackage(packages(
+                        List.of("operations", "inventory", "usage", "lvm", "keyring", "ssh", "database", "demo")))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("javafx..", "atlantafx..", packageOf("fx"))
@@ -117,9 +117,9 @@ final class ArchitectureTest {
                 .resideInAPackage(packageOf("fx"))
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage(packages(
-                        Stream.concat(ROOMS.stream(), Stream.of("app", "operations", "ssh", "database", "demo"))
-                                .toList()))
+                .resideInAnyPackage(packages(Stream.concat(
+                                ROOMS.stream(), Stream.of("app", "operations", "keyring", "ssh", "database", "demo"))
+                        .toList()))
                 .because("it serves every room alike"));
     }
 
@@ -155,6 +155,17 @@ final class ArchitectureTest {
                 .dependOnClassesThat()
                 .resideInAPackage("com.jcraft..")
                 .because("one package of 169 classes is enough for one room"));
+    }
+
+    @Test
+    void keyringLibrariesStayInTheirBox() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(packageOf("keyring"))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.freedesktop..", "com.github.javakeyring..", "com.sun.jna..")
+                .because("secrets pass through one small interface, which gives up in time"));
     }
 
     @Test

@@ -5,7 +5,8 @@ import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/// A password or passphrase. It is never shown and never stored, and wiped when it is closed.
+/// A password or passphrase. It is never shown, stored nowhere but in the system's keyring, and wiped when it is
+/// closed.
 public final class Secret implements AutoCloseable {
 
     private final char[] text;
@@ -26,7 +27,7 @@ public final class Secret implements AutoCloseable {
     }
 
     /// The text in UTF-8, to be wiped by whoever gets it.
-    synchronized byte[] bytes() {
+    public synchronized byte[] bytes() {
         var encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(open()));
         try {
             var bytes = new byte[encoded.remaining()];
