@@ -14,6 +14,7 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Project;
 import org.snapdeck.inventory.ProjectTable;
 import org.snapdeck.inventory.Quota;
+import org.snapdeck.keyring.SystemKeyring;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.HostConnections;
@@ -56,7 +57,7 @@ final class Engine implements AutoCloseable {
         database = Database.open(data);
         inventory = new Inventory(database);
         knownHosts = new KnownHosts(data.resolve("known_hosts"));
-        secrets = new HostSecrets();
+        secrets = new HostSecrets(SystemKeyring.open());
         connections = new HostConnections(inventory, knownHosts, secrets);
         operations = new Operations(
                 database,

@@ -62,7 +62,18 @@ public final class HostConnections implements HostLinks {
         var address = new HostAddress(host.address(), host.port(), host.user());
         var login = secrets.loginTo(host)
                 .orElseThrow(() -> new LoginRefused(address, LoginRefused.Reason.PASSWORD_NEEDED, List.of(), null));
-        return new SshShell(address, login, knownHosts);
+        var shell = new SshShell(address, login.login(), knownHosts);
+        return login.saved()
+                ? new SavedSecretShell(shell, signOfWrongSecret(host), () -> secrets.savedWasRefused(host))
+                : shell;
+    }
+
+    private static LoginRefused.Reason signOfWrongSecret(StorageHost host) {
+        return switch (host.login()) {
+            case PASSWORD -> LoginRefused.Reason.REJECTED;
+            case KEY_FILE -> LoginRefused.Reason.PASSPHRASE_WRONG;
+            case AGENT -> throw new IllegalStateException("an agent keeps its secrets to itself");
+        };
     }
 
     @Override

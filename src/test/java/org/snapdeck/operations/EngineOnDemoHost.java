@@ -22,6 +22,7 @@ import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
+import org.snapdeck.keyring.AbsentKeyring;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.VgName;
@@ -81,7 +82,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
         });
         inventory.rowsChanged();
         var known = new KnownHosts(folder.resolve("data/known_hosts"));
-        links = new FaultyLinks(new HostConnections(inventory, known, new HostSecrets()));
+        links = new FaultyLinks(new HostConnections(inventory, known, new HostSecrets(new AbsentKeyring())));
         operations = new Operations(
                 database,
                 inventory,

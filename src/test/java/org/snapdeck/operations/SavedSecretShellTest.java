@@ -1,0 +1,59 @@
+package org.snapdeck.operations;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.LoginRefused;
+import org.snapdeck.ssh.LoginRefused.Reason;
+import org.snapdeck.ssh.RemoteScript;
+import org.snapdeck.ssh.ScriptedShell;
+
+final class SavedSecretShellTest {
+    private static final RemoteScript SCRIPT = new RemoteScript("greeting", ":", List.of(), Duration.ofSeconds(1));
+
+    private final ScriptedShell inner = new ScriptedShell();
+    private final AtomicInteger told = new AtomicInteger();
+    private final SavedSecretShell shell = new SavedSecretShell(inner, Reason.REJECTED, told::incrementAndGet);
+
+    @Test
+    void aRefusedSecretIsOfferedOnce() {
+        inner.fails("greeting", refused(Reason.REJECTED));
+
+        for (var look = 0; look < 3; look++) {
+            assertThatThrownBy(() -> shell.run(SCRIPT)).isInstanceOf(LoginRefused.class);
+        }
+
+        assertThat(inner.ran()).hasSize(1);
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
+    void anotherRefusalSaysNothingAboutTheSecret() {
+        inner.fails("greeting", refused(Reason.COMMAND_REFUSED));
+
+        for (var look = 0; look < 2; look++) {
+            assertThatThrownBy(() -> shell.run(SCRIPT)).isInstanceOf(LoginRefused.class);
+        }
+
+        assertThat(inner.ran()).hasSize(2);
+        assertThat(told).hasValue(0);
+    }
+
+    @Test
+    void aRightSecretIsNotInTheWay() throws Exception {
+        inner.replies("greeting", "done");
+
+        assertThat(shell.run(SCRIPT).ending()).isEqualTo("done");
+        shell.close();
+        assertThat(inner.isClosed()).isTrue();
+    }
+
+    private static LoginRefused refused(Reason reason) {
+        return new LoginRefused(new HostAddress("lab-1", "alice"), reason, List.of(), null);
+    }
+}
