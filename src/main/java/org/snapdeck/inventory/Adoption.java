@@ -3,8 +3,10 @@ package org.snapdeck.inventory;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.snapdeck.lvm.Health;
 import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.LvUuid;
 
@@ -16,7 +18,7 @@ public final class Adoption {
     public static List<LogicalVolume> candidates(UUID hostId, Picture picture) {
         return picture.sighting(hostId).report().stream()
                 .flatMap(report -> report.volumes().visible())
-                .filter(volume -> !isOurs(volume, hostId, picture))
+                .filter(volume -> owner(volume, hostId, picture).isEmpty())
                 .toList();
     }
 
@@ -28,8 +30,22 @@ public final class Adoption {
                 volume.isThin() ? volume.lineage().pool().map(LvName::new) : Optional.empty());
     }
 
+    /// Whether the volume may be adopted, but for quotas; as the host showed it last, whatever was picked.
+    public static Verdict explain(LvHandle volume, UUID hostId, Picture picture) {
+        return picture.sighting(hostId)
+                .report()
+                .flatMap(report -> report.volumes().find(volume.uuid()))
+                .map(seen -> explain(seen, hostId, picture))
+                .orElseGet(
+                        () -> Verdict.refused("rule.adopt.gone", volume.path().text()));
+    }
+
     /// Whether the volume may be adopted, but for quotas.
     public static Verdict explain(LogicalVolume volume, UUID hostId, Picture picture) {
+        var owner = owner(volume, hostId, picture);
+        if (owner.isPresent()) {
+            return Verdict.refused("rule.adopt.ours", volume.name(), owner.get());
+        }
         if (volume.isThinPool() || volume.shape().layout().contains("pool")) {
             return Verdict.refused("rule.adopt.pool", volume.name());
         }
@@ -51,16 +67,20 @@ public final class Adoption {
         return Rules.poolIsSound(poolOf(volume, hostId), picture);
     }
 
-    private static boolean isOurs(LogicalVolume seen, UUID hostId, Picture picture) {
-        return picture.volumes().stream()
-                        .filter(volume -> volume.pool().hostId().equals(hostId))
-                        .anyMatch(volume -> isSame(seen, volume.uuid(), volume.pool(), volume.lv()))
-                || picture.snapshots().stream()
-                        .anyMatch(snapshot -> picture.volume(snapshot.volumeId())
-                                .map(Volume::pool)
-                                .filter(pool -> pool.hostId().equals(hostId))
-                                .filter(pool -> isSame(seen, snapshot.uuid(), pool, snapshot.lv()))
-                                .isPresent());
+    /// What the row of ours is called that speaks of it.
+    private static Optional<String> owner(LogicalVolume seen, UUID hostId, Picture picture) {
+        var volumes = picture.volumes().stream()
+                .filter(volume -> volume.pool().hostId().equals(hostId))
+                .filter(volume -> isSame(seen, volume.uuid(), volume.pool(), volume.lv()))
+                .map(Volume::name);
+        var snapshots = picture.snapshots().stream()
+                .filter(snapshot -> picture.volume(snapshot.volumeId())
+                        .map(Volume::pool)
+                        .filter(pool -> pool.hostId().equals(hostId))
+                        .filter(pool -> isSame(seen, snapshot.uuid(), pool, snapshot.lv()))
+                        .isPresent())
+                .map(Snapshot::name);
+        return Stream.concat(volumes, snapshots).findFirst();
     }
 
     /// While it is being made a row has no uuid yet, and only its name.

@@ -5,10 +5,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Adoption;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Rules;
-import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
@@ -36,9 +35,10 @@ public final class AdoptVolume implements OperationKind {
 
     public Operations.Request request(AdoptVolumeRequest wanted) {
         return (handle, picture) -> {
-            RequestRefused.unlessAllowed(isNotOurs(wanted, picture));
-            RequestRefused.unlessAllowed(Rules.volumeFits(wanted.projectId(), wanted.size(), picture));
             RequestRefused.unlessAllowed(Rules.poolIsSound(wanted.pool(), picture));
+            RequestRefused.unlessAllowed(
+                    Adoption.explain(wanted.volume(), wanted.pool().hostId(), picture));
+            RequestRefused.unlessAllowed(Rules.volumeFits(wanted.projectId(), wanted.size(), picture));
             VolumeTable.insert(handle, row(wanted));
             return new NewOperation(
                     wanted.operationId(),
@@ -49,17 +49,6 @@ public final class AdoptVolume implements OperationKind {
                     wanted.name(),
                     RequestText.of(AdoptVolumeOrder.of(wanted)));
         };
-    }
-
-    private static Verdict isNotOurs(AdoptVolumeRequest wanted, Picture picture) {
-        return picture.volumes().stream()
-                .filter(volume ->
-                        volume.uuid().equals(Optional.of(wanted.volume().uuid()))
-                                || volume.id().equals(wanted.id()))
-                .findFirst()
-                .map(volume -> Verdict.refused(
-                        "rule.adopt.ours", wanted.volume().path().text(), volume.name()))
-                .orElseGet(Verdict::allowed);
     }
 
     private static Volume row(AdoptVolumeRequest wanted) {

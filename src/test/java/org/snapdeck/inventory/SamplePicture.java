@@ -41,6 +41,8 @@ public final class SamplePicture {
     private final SampleEvidence evidence = new SampleEvidence();
     private final Map<String, ByteSize> free =
             new HashMap<>(Map.of("vg0", ByteSize.ofGib(64), "vg1", ByteSize.ofGib(12)));
+    private VgCondition condition =
+            new VgCondition(0, Answer.NO, Answer.NO, Answer.NO, Optional.empty(), Permission.WRITEABLE);
     private Quota quota = new Quota(10, 10, 1000, -1);
     private Optional<Exception> failure = Optional.empty();
     private boolean looked = true;
@@ -185,6 +187,12 @@ public final class SamplePicture {
         return this;
     }
 
+    /// Of both volume groups.
+    public SamplePicture condition(VgCondition wanted) {
+        condition = wanted;
+        return this;
+    }
+
     public SamplePicture free(PoolName pool, ByteSize size) {
         free.put(pool.group().text(), size);
         return this;
@@ -243,7 +251,7 @@ public final class SamplePicture {
                 ByteSize.ofGib(100),
                 new VgSpace(free.get(name), new ByteSize(4 << 20)),
                 7,
-                new VgCondition(0, Answer.NO, Answer.NO, Answer.NO, Optional.empty(), Permission.WRITEABLE));
+                condition);
     }
 
     static VgUuid groupUuid(String name) {

@@ -1,5 +1,8 @@
 package org.snapdeck.operations;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -176,9 +179,19 @@ public final class EngineOnDemoHost implements AutoCloseable {
         return look().snapshot(request.id()).orElseThrow();
     }
 
-    /// @throws RequestRefused as the request would
-    public UUID request(Operations.Request request) throws RequestRefused {
-        return operations.request(request);
+    /// Nothing is written and nothing is sent.
+    public void assertRefused(Operations.Request request, String rule) {
+        var before = operations.recent(1000).size();
+        assertThatThrownBy(() -> operations.request(request))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.verdict().key()).isEqualTo(rule));
+        assertThat(operations.recent(1000)).hasSize(before);
+    }
+
+    public static void assertEnded(Operation operation, OperationState state, String reason) {
+        assertThat(operation.state()).isEqualTo(state);
+        assertThat(operation.reason().map(Reason::key)).contains(reason);
     }
 
     @Override
