@@ -1,7 +1,7 @@
 package org.snapdeck.snapshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.snapdeck.operations.EngineOnDemoHost.assertEnded;
 
 import java.nio.file.Path;
 import java.util.UUID;
@@ -10,16 +10,13 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.inventory.Consistency;
-import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.operations.FaultyLinks.Fault;
-import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
-import org.snapdeck.operations.Reason;
 import org.snapdeck.operations.Stage;
 import org.snapdeck.operations.Step;
 
@@ -214,16 +211,8 @@ final class CreateSnapshotTest {
     }
 
     private void assertRefused(CreateSnapshotRequest request, String rule) {
-        assertThatThrownBy(() -> engine.request(engine.createSnapshot.request(request)))
-                .isInstanceOfSatisfying(
-                        RequestRefused.class,
-                        refused -> assertThat(refused.verdict().key()).isEqualTo(rule));
+        engine.assertRefused(engine.createSnapshot.request(request), rule);
         assertThat(engine.inventory.picture().snapshot(request.id())).isEmpty();
-    }
-
-    private static void assertEnded(Operation operation, OperationState state, String reason) {
-        assertThat(operation.state()).isEqualTo(state);
-        assertThat(operation.reason().map(Reason::key)).contains(reason);
     }
 
     private Snapshot row(UUID id) {
