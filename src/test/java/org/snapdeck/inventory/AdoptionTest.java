@@ -62,6 +62,7 @@ final class AdoptionTest {
                 VolumeStatus.CREATING,
                 ByteSize.ofGib(1),
                 Map.of(),
+                false,
                 SamplePicture.NOW,
                 0));
 

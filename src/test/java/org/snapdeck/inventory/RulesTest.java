@@ -197,6 +197,7 @@ final class RulesTest {
                 VolumeStatus.ERROR,
                 ByteSize.ofGib(1),
                 Map.of(),
+                false,
                 SamplePicture.EARLIER,
                 0);
         sample.put(husk);

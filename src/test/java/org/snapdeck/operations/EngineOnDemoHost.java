@@ -53,6 +53,8 @@ public final class EngineOnDemoHost implements AutoCloseable {
     public final DemoHost demo;
     public final Database database;
     public final Inventory inventory;
+    public final KnownHosts knownHosts;
+    public final HostConnections connections;
     public final FaultyLinks links;
     public final Operations operations;
     public final HostWatch watch;
@@ -84,24 +86,25 @@ public final class EngineOnDemoHost implements AutoCloseable {
             return null;
         });
         inventory.rowsChanged();
-        var known = new KnownHosts(folder.resolve("data/known_hosts"));
-        links = new FaultyLinks(new HostConnections(inventory, known, new HostSecrets(new AbsentKeyring())));
+        knownHosts = new KnownHosts(folder.resolve("data/known_hosts"));
+        connections = new HostConnections(inventory, knownHosts, new HostSecrets(new AbsentKeyring()));
+        links = new FaultyLinks(connections);
         operations = new Operations(
                 database,
                 inventory,
                 links,
                 List.of(createVolume, deleteVolume, adoptVolume, createSnapshot, deleteSnapshot));
         watch = new HostWatch(inventory, links, Duration.ofDays(1), operations::wake);
-        trust(known);
+        trust();
         look();
     }
 
-    private void trust(KnownHosts known) throws Exception {
+    private void trust() throws Exception {
         var address = new HostAddress("127.0.0.1", demo.port(), demo.user());
         var blob = demo.hostKey();
         var type = new String(blob, 4, java.nio.ByteBuffer.wrap(blob).getInt());
-        if (known.keysOf(address).isEmpty()) {
-            known.trust(address, new HostKey(type, Base64.getEncoder().encodeToString(blob)));
+        if (knownHosts.keysOf(address).isEmpty()) {
+            knownHosts.trust(address, new HostKey(type, Base64.getEncoder().encodeToString(blob)));
         }
     }
 
