@@ -87,10 +87,13 @@ final class Demo implements AutoCloseable {
 
     /// Nobody has to compare the fingerprint of a machine that lives in this very program.
     private void trust() throws IOException {
-        var address = new HostAddress(host.address(), host.port(), host.user());
-        if (engine.knownHosts.keysOf(address).isEmpty()) {
-            engine.knownHosts.trust(address, keyOf(machine.hostKey()));
+        if (engine.knownHosts.keysOf(address()).isEmpty()) {
+            engine.knownHosts.trust(address(), keyOf(machine.hostKey()));
         }
+    }
+
+    private HostAddress address() {
+        return new HostAddress(host.address(), host.port(), host.user());
     }
 
     /// The key as SSH writes it begins with its type: four bytes of length, then the name.
@@ -168,6 +171,7 @@ final class Demo implements AutoCloseable {
     /// @throws RequestRefused an operation on it is still under way
     void remove() throws RequestRefused, IOException {
         engine.operations.erase(host);
+        engine.knownHosts.forget(address());
         machine.close();
         Folders.remove(folder);
     }

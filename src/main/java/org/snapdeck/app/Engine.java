@@ -66,7 +66,7 @@ final class Engine implements AutoCloseable {
                 List.of(createVolume, deleteVolume, adoptVolume, createSnapshot, deleteSnapshot));
         watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
         connections.whenOutOfDate(watch::soon);
-        directory = new HostDirectory(database, inventory, connections, operations);
+        directory = new HostDirectory(database, inventory, connections, operations, knownHosts);
         attachments = new RecordAttachment(database, inventory);
     }
 

@@ -1,5 +1,6 @@
 package org.snapdeck.hosts;
 
+import java.io.IOException;
 import org.snapdeck.database.Database;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
@@ -8,6 +9,8 @@ import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.HostConnections;
 import org.snapdeck.operations.Operations;
+import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.KnownHosts;
 
 /// Adds, changes and removes the hosts that the console knows. Nothing happens on a host.
 public final class HostDirectory {
@@ -15,12 +18,19 @@ public final class HostDirectory {
     private final Inventory inventory;
     private final HostConnections connections;
     private final Operations operations;
+    private final KnownHosts knownHosts;
 
-    public HostDirectory(Database database, Inventory inventory, HostConnections connections, Operations operations) {
+    public HostDirectory(
+            Database database,
+            Inventory inventory,
+            HostConnections connections,
+            Operations operations,
+            KnownHosts knownHosts) {
         this.database = database;
         this.inventory = inventory;
         this.connections = connections;
         this.operations = operations;
+        this.knownHosts = knownHosts;
     }
 
     /// @throws RequestRefused another host has this name
@@ -52,13 +62,24 @@ public final class HostDirectory {
         return volumes == 0 ? operations.isIdle(host) : Verdict.refused("rule.host.has-volumes", host.name(), volumes);
     }
 
+    /// Its key is forgotten with it: another machine at that address is to be compared anew.
+    ///
     /// @throws RequestRefused there are rows of volumes on it
-    public void remove(StorageHost host) throws RequestRefused {
+    public void remove(StorageHost host) throws RequestRefused, IOException {
         RequestRefused.unlessAllowed(explainRemoval(host));
+        if (inventory.picture().hosts().stream().noneMatch(other -> isBeside(host, other))) {
+            knownHosts.forget(new HostAddress(host.address(), host.port(), host.user()));
+        }
         database.durable(handle -> HostTable.delete(handle, host.id()));
         connections.drop(host.id());
         inventory.forget(host.id());
         inventory.rowsChanged();
+    }
+
+    private static boolean isBeside(StorageHost host, StorageHost other) {
+        return !other.id().equals(host.id())
+                && other.address().equalsIgnoreCase(host.address())
+                && other.port() == host.port();
     }
 
     private Verdict nameIsFree(StorageHost host) {

@@ -1,5 +1,6 @@
 package org.snapdeck.hosts;
 
+import java.io.IOException;
 import java.util.Optional;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
@@ -36,7 +37,7 @@ final class SaveHost {
         }
     }
 
-    void remove(StorageHost host) throws RequestRefused {
+    void remove(StorageHost host) throws RequestRefused, IOException {
         directory.remove(host);
         access.forget(host.id());
     }

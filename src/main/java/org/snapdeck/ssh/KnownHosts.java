@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /// The keys by which we know hosts, in a file of our own in the form of OpenSSH's `known_hosts`.
 ///
@@ -41,10 +42,35 @@ public final class KnownHosts {
     public synchronized void trust(HostAddress address, HostKey key) throws IOException {
         switch (judge(address, key)) {
             case TRUSTED -> {}
-            case UNKNOWN -> append(address.knownAs() + " " + key.type() + " " + key.base64() + "\n");
+            case UNKNOWN -> append(line(address, key));
             case CHANGED -> throw new IllegalStateException("another key is known for " + address);
             case REVOKED -> throw new IllegalStateException("this key of " + address + " is revoked");
         }
+    }
+
+    /// Takes out what [#trust] added for this host. What a person wrote in another form stays: names together on a
+    /// line, hashed names, comments, revoked keys.
+    public synchronized void forget(HostAddress address) throws IOException {
+        var content = content();
+        var ours = keysOf(address).stream()
+                .map(key -> line(address, key).getBytes(StandardCharsets.UTF_8))
+                .map(KnownHosts::byteForByte)
+                .toList();
+        var rest = Arrays.stream(byteForByte(content).split("(?<=\n)"))
+                .filter(line -> !ours.contains(line))
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.ISO_8859_1);
+        if (rest.length < content.length) {
+            new PrivateFile(file).replace(rest);
+        }
+    }
+
+    private static String byteForByte(byte[] content) {
+        return new String(content, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String line(HostAddress address, HostKey key) {
+        return address.knownAs() + " " + key.type() + " " + key.base64() + "\n";
     }
 
     synchronized Verdict judge(HostAddress address, HostKey key) throws IOException {

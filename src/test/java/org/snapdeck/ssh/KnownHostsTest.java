@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +75,40 @@ class KnownHostsTest {
         known.trust(HOST, KEY);
 
         assertThat(Files.readAllBytes(file)).isEqualTo(before);
+    }
+
+    @Test
+    void aForgottenKeyIsUnknownAgain() throws IOException {
+        var other = new HostAddress("storage.example", 2222, "root");
+        known.trust(HOST, KEY);
+        known.trust(other, KEY);
+
+        known.forget(HOST);
+
+        assertThat(known.judge(HOST, OTHER)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(known.judge(other, KEY)).isEqualTo(Verdict.TRUSTED);
+    }
+
+    @Test
+    void forgettingLeavesWhatOthersWroteByteForByte() throws IOException {
+        var theirs = ("# h\u00f6st\r\n@revoked storage.example " + KEY.type() + " " + KEY.base64() + "\n"
+                        + "storage.example,192.0.2.7 " + OTHER.type() + " " + OTHER.base64() + "\n\n")
+                .getBytes(StandardCharsets.ISO_8859_1);
+        Files.createDirectories(file.getParent());
+        var ours = "storage.example " + OTHER.type() + " " + OTHER.base64() + "\n";
+        Files.write(file, theirs);
+        Files.writeString(file, ours, StandardOpenOption.APPEND);
+
+        known.forget(HOST);
+
+        assertThat(Files.readAllBytes(file)).isEqualTo(theirs);
+    }
+
+    @Test
+    void forgettingWhatIsNotKnownWritesNothing() throws IOException {
+        known.forget(HOST);
+
+        assertThat(file).doesNotExist();
     }
 
     @Test

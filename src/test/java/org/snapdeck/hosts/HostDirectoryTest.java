@@ -1,0 +1,98 @@
+package org.snapdeck.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.operations.EngineOnDemoHost;
+import org.snapdeck.ssh.HostAddress;
+
+final class HostDirectoryTest {
+    @TempDir
+    private Path folder;
+
+    private EngineOnDemoHost engine;
+    private HostDirectory directory;
+
+    @BeforeEach
+    void start() throws Exception {
+        engine = new EngineOnDemoHost(folder);
+        directory = new HostDirectory(
+                engine.database, engine.inventory, engine.connections, engine.operations, engine.knownHosts);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private HostAddress address() {
+        return new HostAddress(engine.host.address(), engine.host.port(), engine.host.user());
+    }
+
+    private StorageHost another(String name, String user) {
+        return new StorageHost(
+                UUID.randomUUID(),
+                name,
+                engine.host.address(),
+                engine.host.port(),
+                user,
+                LoginKind.AGENT,
+                Optional.empty(),
+                false,
+                0);
+    }
+
+    @Test
+    void aHostThatIsRemovedTakesItsKeyWithIt() throws Exception {
+        assertThat(engine.knownHosts.keysOf(address())).isNotEmpty();
+
+        directory.remove(engine.host);
+
+        assertThat(engine.inventory.picture().hosts()).isEmpty();
+        assertThat(engine.knownHosts.keysOf(address())).isEmpty();
+    }
+
+    @Test
+    void theKeyStaysWhileAnotherLoginUsesIt() throws Exception {
+        var other = another("demo-host-as-root", "root");
+        directory.add(other);
+
+        directory.remove(engine.host);
+        assertThat(engine.knownHosts.keysOf(address())).isNotEmpty();
+
+        directory.remove(other);
+        assertThat(engine.knownHosts.keysOf(address())).isEmpty();
+    }
+
+    @Test
+    void aHostWithVolumesOfOursIsKeptAndSoIsItsKey() throws Exception {
+        engine.volume("vol-1", 1);
+
+        assertThatThrownBy(() -> directory.remove(engine.host))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.verdict().key()).isEqualTo("rule.host.has-volumes"));
+
+        assertThat(engine.inventory.picture().hosts()).contains(engine.host);
+        assertThat(engine.knownHosts.keysOf(address())).isNotEmpty();
+    }
+
+    @Test
+    void twoHostsDoNotShareAName() throws Exception {
+        assertThatThrownBy(() -> directory.add(another("Demo-Host", "root")))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.verdict().key()).isEqualTo("rule.host.name-taken"));
+        assertThat(engine.inventory.picture().hosts()).hasSize(1);
+    }
+}
