@@ -23,6 +23,8 @@ import org.snapdeck.fx.Theme;
 import org.snapdeck.hosts.HostState;
 import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.keyring.KeyringFailure;
+import org.snapdeck.keyring.KeyringState;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.VgObstacle;
 import org.snapdeck.operations.OperationKind;
@@ -46,6 +48,8 @@ final class MessagesTest {
             Map.entry("hosts.state.", endings(HostState.values())),
             Map.entry("hosts.login.", endings(LoginKind.values())),
             Map.entry("hosts.login-hint.", endings(LoginKind.values())),
+            Map.entry("hosts.keyring.", endings(KeyringState.values())),
+            Map.entry("hosts.keyring-failure.", endings(KeyringFailure.Reason.values())),
             Map.entry("reason.login.", endings(LoginRefused.Reason.values())),
             Map.entry("reason.unreachable.", endings(Unreachable.Reason.values())),
             Map.entry("reason.group.", endings(VgObstacle.values())),

@@ -19,7 +19,12 @@ final class Backstage implements AutoCloseable {
 
     /// @throws DatabaseUnavailable the database in the data folder can't be used
     static Backstage open(Options options) throws IOException, DatabaseUnavailable {
-        var backstage = new Backstage(new Engine(options.data()), new WindowSettings(options.data()));
+        return open(options, new Engine(options.data()));
+    }
+
+    /// Takes over the engine.
+    static Backstage open(Options options, Engine engine) throws IOException {
+        var backstage = new Backstage(engine, new WindowSettings(options.data()));
         backstage.engine.inventory.rowsChanged();
         if (backstage.wants(options.demo())) {
             backstage.demo = Optional.of(Demo.start(backstage.engine, options.data()));

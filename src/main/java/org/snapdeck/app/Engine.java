@@ -14,6 +14,7 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Project;
 import org.snapdeck.inventory.ProjectTable;
 import org.snapdeck.inventory.Quota;
+import org.snapdeck.keyring.Keyring;
 import org.snapdeck.keyring.SystemKeyring;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
@@ -51,13 +52,20 @@ final class Engine implements AutoCloseable {
     final HostDirectory directory;
     final RecordAttachment attachments;
 
-    /// @param data the data folder; made when it is missing
+    /// With the keyring of this system.
+    ///
     /// @throws DatabaseUnavailable its database can't be used
     Engine(Path data) throws IOException, DatabaseUnavailable {
+        this(data, SystemKeyring.open());
+    }
+
+    /// @param data the data folder; made when it is missing
+    /// @throws DatabaseUnavailable its database can't be used
+    Engine(Path data, Keyring keyring) throws IOException, DatabaseUnavailable {
         database = Database.open(data);
         inventory = new Inventory(database);
         knownHosts = new KnownHosts(data.resolve("known_hosts"));
-        secrets = new HostSecrets(SystemKeyring.open());
+        secrets = new HostSecrets(keyring);
         connections = new HostConnections(inventory, knownHosts, secrets);
         operations = new Operations(
                 database,

@@ -5,16 +5,18 @@ import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.keyring.KeyringFailure;
 import org.snapdeck.operations.HostConnections;
 import org.snapdeck.operations.HostSecrets;
 import org.snapdeck.operations.HostWatch;
+import org.snapdeck.operations.SavedSecret;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.Secret;
 
-/// What lets the console into a host: the keys it knows hosts by, and secrets, which stay in memory. Its
-/// methods may be slow.
+/// What lets the console into a host: the keys it knows hosts by, and secrets, which stay in memory and, where
+/// somebody asks for that, in the system's keyring. Its methods may be slow.
 public final class HostAccess {
     private final HostConnections connections;
     private final HostSecrets secrets;
@@ -37,6 +39,26 @@ public final class HostAccess {
     public void forget(UUID hostId) {
         secrets.forget(hostId);
         connections.drop(hostId);
+    }
+
+    /// Whether the system could keep a secret.
+    public SavedSecret keyring() {
+        return SavedSecret.none(secrets.keyring());
+    }
+
+    /// What the system's keyring knows of the host's secret.
+    public SavedSecret saved(StorageHost host) {
+        return secrets.saved(host);
+    }
+
+    /// Has the system's keyring keep the secret that was given, if one was.
+    public void save(StorageHost host) throws KeyringFailure {
+        secrets.save(host);
+    }
+
+    /// Takes the host's secret out of the system's keyring.
+    public void forgetSaved(StorageHost host) throws KeyringFailure {
+        secrets.forgetSaved(host);
     }
 
     /// A person has compared the key.

@@ -17,6 +17,7 @@ public final class HostDialogs {
     private final SecretDialog secrets;
     private final TestConnectionDialog test;
     private final HostFormDialog form;
+    private final RememberSecret remember;
 
     public HostDialogs(Kit kit, HostsViewModel model, HostDirectory directory, HostAccess access, HostDoors doors) {
         this.kit = kit;
@@ -25,9 +26,10 @@ public final class HostDialogs {
         this.doors = doors;
         save = new SaveHost(directory, access);
         keys = new KeyDialogs(kit, access);
-        secrets = new SecretDialog(kit, access);
+        remember = new RememberSecret(kit, access);
+        secrets = new SecretDialog(kit, access, remember);
         test = new TestConnectionDialog(kit, access, keys);
-        form = new HostFormDialog(kit, save, test);
+        form = new HostFormDialog(kit, save, test, remember);
     }
 
     public void add() {
@@ -69,7 +71,7 @@ public final class HostDialogs {
                             save.remove(host);
                             return host;
                         },
-                        _ -> {},
+                        remember::forget,
                         failure -> kit.dialogs().details(words.text("problem.title"), words.problem(failure)));
     }
 

@@ -9,6 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
 import javafx.util.StringConverter;
 import org.snapdeck.fx.Field;
@@ -63,6 +64,11 @@ final class HostFormController {
     @FXML
     private PasswordField secret;
 
+    @FXML
+    private VBox rememberPlace;
+
+    private Runnable forgetting = () -> {};
+
     HostFormController(HostFormViewModel model, Words words) {
         this.model = model;
         this.words = words;
@@ -81,6 +87,7 @@ final class HostFormController {
         login.getItems().setAll(LoginKind.values());
         login.setConverter(loginNames());
         login.valueProperty().bindBidirectional(model.loginProperty());
+        rememberPlace.getChildren().setAll(new RememberCell(model.remember(), () -> forgetting.run()));
         explain();
         model.loginProperty().subscribe(this::followLogin);
     }
@@ -102,6 +109,7 @@ final class HostFormController {
     private void followLogin(LoginKind kind) {
         show(keyFileField, kind == LoginKind.KEY_FILE);
         show(secretField, kind != LoginKind.AGENT);
+        show(rememberPlace, kind != LoginKind.AGENT);
         secretField.setLabel(words.text(kind == LoginKind.PASSWORD ? "hosts.password" : "hosts.passphrase"));
         secretField.setHint(words.text(model.isNew() ? "hosts.secret-hint" : "hosts.secret-hint-edit"));
     }
@@ -133,6 +141,10 @@ final class HostFormController {
         chooser.setInitialDirectory(keys.isDirectory() ? keys : new File(System.getProperty("user.home")));
         Optional.ofNullable(chooser.showOpenDialog(keyFile.getScene().getWindow()))
                 .ifPresent(file -> keyFile.setText(file.getPath()));
+    }
+
+    void whenForgetting(Runnable handler) {
+        forgetting = handler;
     }
 
     Node first() {

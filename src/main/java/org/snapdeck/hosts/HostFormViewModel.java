@@ -27,12 +27,15 @@ public final class HostFormViewModel {
     private final ObjectProperty<LoginKind> login = new SimpleObjectProperty<>(LoginKind.AGENT);
     private final StringProperty keyFile = new SimpleStringProperty("");
     private final StringProperty secret = new SimpleStringProperty("");
+    private final RememberViewModel remember;
 
     private HostFormViewModel(Words words, Optional<StorageHost> changed) {
         this.words = words;
         this.changed = changed;
         this.id = changed.map(StorageHost::id).orElseGet(UUID::randomUUID);
         changed.map(HostInput::of).ifPresent(this::fill);
+        remember = new RememberViewModel(login.get(), words);
+        remember.loginProperty().bind(login);
     }
 
     static HostFormViewModel ofNew(Words words) {
@@ -81,6 +84,10 @@ public final class HostFormViewModel {
         return secret;
     }
 
+    RememberViewModel remember() {
+        return remember;
+    }
+
     /// Why it can't be saved as it is; empty when it can.
     StringBinding reason() {
         return explained(HostInput::explain);
@@ -94,6 +101,11 @@ public final class HostFormViewModel {
 
     boolean isNew() {
         return changed.isEmpty();
+    }
+
+    /// The host as it is until it is saved; nothing when it is new.
+    Optional<StorageHost> before() {
+        return changed;
     }
 
     /// The host as it was typed. It keeps its id from try to try.

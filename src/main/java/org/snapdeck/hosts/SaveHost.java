@@ -6,7 +6,7 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.ssh.Secret;
 
-/// Adds, changes or removes a host together with the secret that belongs to it. The secret is in memory only,
+/// Adds, changes or removes a host together with the secret that belongs to it. The secret is in memory,
 /// so it comes before the host is looked at for the first time, and goes when the host goes.
 final class SaveHost {
     private final HostDirectory directory;

@@ -4,6 +4,7 @@ import javafx.fxml.FXML;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.PasswordField;
+import javafx.scene.layout.VBox;
 import org.snapdeck.fx.Field;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.LoginKind;
@@ -13,7 +14,9 @@ import org.snapdeck.ssh.Secret;
 /// Asks for a password or a passphrase.
 final class SecretController {
     private final StorageHost host;
+    private final RememberViewModel remember;
     private final Words words;
+    private Runnable forgetting = () -> {};
 
     @FXML
     private Label sentence;
@@ -24,8 +27,12 @@ final class SecretController {
     @FXML
     private PasswordField secret;
 
-    SecretController(StorageHost host, Words words) {
+    @FXML
+    private VBox rememberPlace;
+
+    SecretController(StorageHost host, RememberViewModel remember, Words words) {
         this.host = host;
+        this.remember = remember;
         this.words = words;
     }
 
@@ -42,6 +49,11 @@ final class SecretController {
                                 address));
         field.setLabel(words.text(password ? "hosts.password" : "hosts.passphrase"));
         field.setHint(words.text("hosts.secret-hint"));
+        rememberPlace.getChildren().setAll(new RememberCell(remember, () -> forgetting.run()));
+    }
+
+    void whenForgetting(Runnable handler) {
+        forgetting = handler;
     }
 
     Node first() {

@@ -1,61 +1,80 @@
 package org.snapdeck.hosts;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.ssh.Secret;
 
-/// Asks for the password or passphrase of a host, and tries it at once.
+/// Asks for the password or passphrase of a host, and tries it at once. Only one that was not refused is remembered.
 final class SecretDialog {
     private final Kit kit;
     private final HostAccess access;
+    private final RememberSecret remember;
 
-    SecretDialog(Kit kit, HostAccess access) {
+    SecretDialog(Kit kit, HostAccess access, RememberSecret remember) {
         this.kit = kit;
         this.access = access;
+        this.remember = remember;
     }
 
     /// @param looked told what the host shows after the secret was accepted
     void show(StorageHost host, Consumer<Sighting> looked) {
         var words = kit.words();
-        var controller = new SecretController(host, words);
-        kit.dialogs()
-                .show(new Dialog(
-                                words.text("hosts.secret.title", host.name()),
-                                Dialog.Width.NARROW,
-                                kit.screens().load("hosts/secret", controller),
-                                DialogButton.cancel(words.text("dialog.cancel")),
-                                DialogButton.acting(
-                                                DialogButton.Kind.PRIMARY,
-                                                words.text("hosts.secret.use"),
-                                                dialog -> use(host, controller, dialog, looked))
-                                        .identifiedBy("submit"))
-                        .identifiedBy("secret-dialog")
-                        .startingAt(controller.first())
-                        .whenClosed(controller::forget));
+        var model = new RememberViewModel(host.login(), words);
+        var controller = new SecretController(host, model, words);
+        var dialog = new Dialog(
+                        words.text("hosts.secret.title", host.name()),
+                        Dialog.Width.NARROW,
+                        kit.screens().load("hosts/secret", controller),
+                        DialogButton.cancel(words.text("dialog.cancel")),
+                        DialogButton.acting(
+                                        DialogButton.Kind.PRIMARY,
+                                        words.text("hosts.secret.use"),
+                                        open -> use(host, controller.typed(), open, sighting -> {
+                                            looked.accept(sighting);
+                                            remember.carryOut(model.choice(), host);
+                                        }))
+                                .identifiedBy("submit"))
+                .identifiedBy("secret-dialog")
+                .startingAt(controller.first())
+                .whenClosed(controller::forget);
+        controller.whenForgetting(() -> remember.forget(host, model, dialog));
+        kit.dialogs().show(dialog);
+        remember.ask(host, model);
     }
 
-    private void use(StorageHost host, SecretController controller, Dialog dialog, Consumer<Sighting> looked) {
-        var secret = controller.typed();
+    private void use(StorageHost host, Secret secret, Dialog dialog, Consumer<Sighting> accepted) {
         kit.background()
                 .run(
-                        () -> {
-                            access.give(host.id(), secret);
-                            return access.look(host.id());
-                        },
+                        () -> tryOut(host, secret),
                         (Sighting sighting) -> {
-                            var refused = sighting.failure()
-                                    .filter(why -> HostState.of(why) == HostState.LOCKED
-                                            || HostState.of(why) == HostState.LOGIN_REFUSED);
-                            if (refused.isPresent()) {
-                                dialog.refuse(new HostWords(kit.words()).problem(HostTrouble.of(refused.get())));
+                            var refusal = refusal(sighting);
+                            if (refusal.isPresent()) {
+                                dialog.refuse(new HostWords(kit.words()).problem(HostTrouble.of(refusal.get())));
                                 return;
                             }
                             dialog.close();
-                            looked.accept(sighting);
+                            accepted.accept(sighting);
                         },
                         why -> dialog.refuse(kit.words().problem(why)));
+    }
+
+    /// A secret that was refused is not kept, or it would be offered again at every look.
+    private Sighting tryOut(StorageHost host, Secret secret) {
+        access.give(host.id(), secret);
+        var sighting = access.look(host.id());
+        if (refusal(sighting).isPresent()) {
+            access.forget(host.id());
+        }
+        return sighting;
+    }
+
+    private static Optional<Exception> refusal(Sighting sighting) {
+        return sighting.failure()
+                .filter(why -> HostState.of(why) == HostState.LOCKED || HostState.of(why) == HostState.LOGIN_REFUSED);
     }
 }

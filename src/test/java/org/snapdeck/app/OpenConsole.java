@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.BooleanSupplier;
 import javafx.stage.Stage;
 import org.snapdeck.demo.DemoClient;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.DemoWorld;
 import org.snapdeck.fx.Words;
+import org.snapdeck.keyring.AbsentKeyring;
+import org.snapdeck.keyring.Keyring;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -23,9 +26,9 @@ final class OpenConsole implements AutoCloseable {
     private final Stage stage;
     private final Screen screen;
 
-    private OpenConsole(Path data, DemoWish wish) throws Exception {
+    private OpenConsole(Path data, DemoWish wish, Keyring keyring) throws Exception {
         FxToolkit.registerPrimaryStage();
-        backstage = Backstage.open(new Options(data, false, wish, Optional.empty(), true));
+        backstage = Backstage.open(new Options(data, false, wish, Optional.empty(), true), new Engine(data, keyring));
         console = onScreen(() -> new Console(backstage, Words.english()));
         stage = onScreen(Stage::new);
         screen = onScreen(() -> {
@@ -36,11 +39,15 @@ final class OpenConsole implements AutoCloseable {
 
     /// As a start without options: with the demo host at first, and then as it was left.
     static OpenConsole on(Path data) throws Exception {
-        return new OpenConsole(data, DemoWish.AS_BEFORE);
+        return on(data, new AbsentKeyring());
+    }
+
+    static OpenConsole on(Path data, Keyring keyring) throws Exception {
+        return new OpenConsole(data, DemoWish.AS_BEFORE, keyring);
     }
 
     static OpenConsole withoutDemo(Path data) throws Exception {
-        return new OpenConsole(data, DemoWish.UNWANTED);
+        return new OpenConsole(data, DemoWish.UNWANTED, new AbsentKeyring());
     }
 
     private static <T> T onScreen(Callable<T> work) {
@@ -123,6 +130,11 @@ final class OpenConsole implements AutoCloseable {
         return rows().stream()
                 .map(row -> row.replaceAll("[^|]*( ago|just now)[^|]*", ""))
                 .toList();
+    }
+
+    /// Waits until something has come about that is not on the screen.
+    void until(String what, BooleanSupplier condition) {
+        screen.until(what, () -> condition.getAsBoolean() ? Optional.of(true) : Optional.empty());
     }
 
     @Override
