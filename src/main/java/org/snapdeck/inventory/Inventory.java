@@ -1,10 +1,10 @@
 package org.snapdeck.inventory;
 
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -15,7 +15,7 @@ import org.snapdeck.lvm.HostReport;
 public final class Inventory {
     private final Database database;
     private final List<Consumer<Picture>> listeners = new CopyOnWriteArrayList<>();
-    private final Map<UUID, Sighting> sightings = new HashMap<>();
+    private final Map<UUID, Sighting> sightings = new ConcurrentHashMap<>();
     private Rows rows = Rows.NONE;
     private volatile Picture picture = new Picture(Rows.NONE, Map.of());
 
@@ -53,13 +53,10 @@ public final class Inventory {
         publish(() -> sightings.remove(hostId));
     }
 
-    /// What the rules need to know of the rows, read inside the transaction that is going to change them.
+    /// What the rules need to know of the rows, read inside the transaction that is going to change them. It must
+    /// not wait for whoever publishes: that one may be waiting for the database, whose thread this is.
     public Picture within(Handle handle) {
-        return new Picture(read(handle), copyOfSightings());
-    }
-
-    private synchronized Map<UUID, Sighting> copyOfSightings() {
-        return Map.copyOf(sightings);
+        return new Picture(read(handle), Map.copyOf(sightings));
     }
 
     private void publish(Runnable change) {
