@@ -126,7 +126,8 @@ final class Console implements AutoCloseable, TourFacts {
 
     private HostsPage hosts() {
         var viewModel = new HostsViewModel(picture.pictureProperty(), engine.directory);
-        var doors = new HostDoors(desks::adopt, feed.projectProperty()::get, this::showOperation, this::removeDemo);
+        var doors = new HostDoors(
+                desks::adopt, tracking, feed.projectProperty()::get, this::showOperation, this::removeDemo);
         return new HostsPage(
                 viewModel, new HostDialogs(kit, viewModel, engine.directory, desks.hostAccess(), doors), kit);
     }

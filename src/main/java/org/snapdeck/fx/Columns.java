@@ -21,7 +21,8 @@ public final class Columns<R> {
     private static final double STATUS = 136;
     private static final double SIZE = 88;
     private static final double STATUS_AND_HINT = 168;
-    private static final double AGE = 120;
+    private static final double AGE = 132;
+    private static final double LEAST_AGE = 128;
     private static final double METER = 128;
 
     private final Words words;
@@ -75,10 +76,11 @@ public final class Columns<R> {
 
     /// How long ago; the exact time is in the tooltip.
     public Column<R> age(String titleKey, Function<? super R, Instant> time) {
-        return new Column<>(titleKey, Room.of(Shape.TOKEN, AGE), Comparator.comparing(time::apply), () -> {
-            var view = new AgeLabel(words);
-            return RowView.of(view, row -> view.show(time.apply(row)));
-        });
+        return new Column<R>(titleKey, Room.of(Shape.TOKEN, AGE), Comparator.comparing(time::apply), () -> {
+                    var view = new AgeLabel(words);
+                    return RowView.of(view, row -> view.show(time.apply(row)));
+                })
+                .least(LEAST_AGE);
     }
 
     public Column<R> status(String titleKey, Function<? super R, Status> status) {
@@ -87,6 +89,19 @@ public final class Columns<R> {
         return new Column<>(titleKey, Room.of(Shape.TOKEN, STATUS), order, () -> {
             var chip = new StatusChip(words);
             return RowView.of(chip, row -> chip.show(status.apply(row)));
+        });
+    }
+
+    /// A status that not every row has.
+    public Column<R> statusIfAny(String titleKey, Function<? super R, Optional<Status>> status) {
+        Comparator<R> order = Comparator.comparing(
+                row -> status.apply(row).map(it -> words.text(it.key())).orElse(""));
+        return new Column<>(titleKey, Room.of(Shape.TOKEN, STATUS), order, () -> {
+            var chip = new StatusChip(words);
+            return RowView.of(chip, row -> {
+                status.apply(row).ifPresent(chip::show);
+                chip.setVisible(status.apply(row).isPresent());
+            });
         });
     }
 

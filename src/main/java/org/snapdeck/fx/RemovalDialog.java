@@ -29,7 +29,7 @@ public final class RemovalDialog {
         this.viewModel = viewModel;
         this.line = new RemovalLineView(words);
         this.stages = new StagesView(words);
-        lines.getStyleClass().add("removal-lines");
+        lines.getStyleClass().add("outcome-lines");
         planned.getStyleClass().add("gap-4");
         dialog = new Dialog(
                         wording.title(),

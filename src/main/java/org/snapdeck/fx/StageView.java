@@ -71,7 +71,7 @@ final class StageView extends HBox {
             shown = stage.commands();
             commands.getChildren()
                     .setAll(shown.stream()
-                            .map(command -> new CommandBlock(command, words))
+                            .map(command -> CommandBlock.folded(command, words))
                             .toList());
         }
         unfold(commands.isVisible() && !shown.isEmpty());

@@ -1,14 +1,11 @@
 package org.snapdeck.hosts;
 
-import java.util.List;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
-import org.snapdeck.fx.Problem;
-import org.snapdeck.hosts.AdoptVolumesViewModel.Answer;
 import org.snapdeck.inventory.StorageHost;
 
-/// The dialog that takes what a host already has into the console's care.
+/// The dialog that takes what a host already has into the console's care, and says what became of each.
 final class AdoptVolumesDialog {
     private final Kit kit;
     private final HostsViewModel hosts;
@@ -22,7 +19,7 @@ final class AdoptVolumesDialog {
 
     void show(StorageHost host) {
         var words = kit.words();
-        var model = new AdoptVolumesViewModel(host.id(), hosts.picture(), doors.adopter(), words, kit.background());
+        var model = new AdoptVolumesViewModel(host.id(), hosts.picture(), words);
         model.choose(doors.project().get());
         kit.dialogs()
                 .show(new Dialog(
@@ -39,23 +36,9 @@ final class AdoptVolumesDialog {
                         .identifiedBy("adopt-volumes-dialog"));
     }
 
-    private void adopt(AdoptVolumesViewModel model, Dialog dialog) {
-        model.adopt(
-                answers -> answered(answers, dialog),
-                failure -> dialog.refuse(kit.words().problem(failure)));
-    }
-
-    /// What was refused stays picked, with the reason above it; what was taken is on its way.
-    private void answered(List<Answer> answers, Dialog dialog) {
-        var words = kit.words();
-        var refused = answers.stream()
-                .flatMap(answer -> answer.refusal().stream()
-                        .map(why -> words.text("adopt.refused", answer.name(), words.refusal(why))))
-                .toList();
-        if (refused.isEmpty()) {
-            dialog.close();
-            return;
-        }
-        dialog.refuse(Problem.of(String.join("\n", refused)));
+    private void adopt(AdoptVolumesViewModel picked, Dialog dialog) {
+        var adopting = new AdoptingVolumesViewModel(
+                picked.adoptees(), doors.adopter(), doors.tracking(), kit.words(), kit.background());
+        new AdoptingVolumesController(adopting, kit.words()).take(dialog, picked::arrange);
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Consumer;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -15,12 +14,10 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
-import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Adoption;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Project;
-import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.LvUuid;
 
@@ -28,33 +25,19 @@ import org.snapdeck.lvm.LvUuid;
 public final class AdoptVolumesViewModel {
     private static final int LONGEST_NAME = 255;
 
-    /// What became of the request for one volume.
-    ///
-    /// @param refusal why it was refused; nothing when it was taken
-    public record Answer(LvUuid volume, String name, Optional<Verdict.Refused> refusal) {}
-
     private final UUID hostId;
     private final ObservableValue<Picture> picture;
-    private final HostDoors.Adopter adopter;
     private final Words words;
-    private final Background background;
     private final Set<LvUuid> picked = new HashSet<>();
     private final Map<LvUuid, String> names = new HashMap<>();
     private final ObjectProperty<Optional<Project>> project = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<AdoptRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
 
-    public AdoptVolumesViewModel(
-            UUID hostId,
-            ObservableValue<Picture> picture,
-            HostDoors.Adopter adopter,
-            Words words,
-            Background background) {
+    public AdoptVolumesViewModel(UUID hostId, ObservableValue<Picture> picture, Words words) {
         this.hostId = hostId;
         this.picture = picture;
-        this.adopter = adopter;
         this.words = words;
-        this.background = background;
         project.subscribe(_ -> explain());
         arrange();
     }
@@ -129,30 +112,12 @@ public final class AdoptVolumesViewModel {
         return rows.get().stream().filter(AdoptRow::picked).toList();
     }
 
-    /// Asks for each that was picked. One that is refused does not hold up the others, and stays picked.
-    void adopt(Consumer<List<Answer>> answered, Consumer<Exception> failed) {
+    /// What was picked, for the chosen project.
+    List<Adoptee> adoptees() {
         var owner = project.get().orElseThrow().id();
-        var wanted = wanted();
-        background.run(
-                () -> wanted.stream().map(row -> ask(row, owner)).toList(),
-                (List<Answer> answers) -> {
-                    answers.stream()
-                            .filter(answer -> answer.refusal().isEmpty())
-                            .map(Answer::volume)
-                            .forEach(picked::remove);
-                    arrange();
-                    answered.accept(answers);
-                },
-                failed);
-    }
-
-    private Answer ask(AdoptRow row, UUID owner) {
-        var volume = row.stray().volume();
-        try {
-            adopter.adopt(new Adoptee(volume, Adoption.poolOf(volume, hostId), owner, row.name()));
-            return new Answer(row.uuid(), row.name(), Optional.empty());
-        } catch (RequestRefused refused) {
-            return new Answer(row.uuid(), row.name(), Optional.of(refused.verdict()));
-        }
+        return wanted().stream()
+                .map(row -> new Adoptee(
+                        row.stray().volume(), Adoption.poolOf(row.stray().volume(), hostId), owner, row.name()))
+                .toList();
     }
 }

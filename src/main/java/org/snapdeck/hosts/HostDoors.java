@@ -4,14 +4,20 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.snapdeck.fx.Tracking;
 import org.snapdeck.inventory.RequestRefused;
 
 /// What leads from the hosts to other rooms.
 ///
+/// @param tracking where to ask what became of an adoption
 /// @param project the project that is chosen in the window
 /// @param removeDemo takes the demo host away, with all that is on it
 public record HostDoors(
-        Adopter adopter, Supplier<Optional<UUID>> project, Consumer<UUID> showOperation, Runnable removeDemo) {
+        Adopter adopter,
+        Tracking<UUID> tracking,
+        Supplier<Optional<UUID>> project,
+        Consumer<UUID> showOperation,
+        Runnable removeDemo) {
 
     /// Takes a logical volume into the console's care.
     @FunctionalInterface

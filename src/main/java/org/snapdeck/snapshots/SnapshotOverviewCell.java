@@ -39,7 +39,10 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
                 .add("column.size", words.size(snapshot.size().bytes()))
                 .add(
                         "column.consistency",
-                        words.text("consistency.what." + snapshot.consistency().word()))
+                        snapshot.isEmptyHusk()
+                                ? ""
+                                : words.text("consistency.what."
+                                        + snapshot.consistency().word()))
                 .add("column.created", words.exactDate(snapshot.createdAt()))
                 .add("column.metadata", metadata(snapshot.metadata()))
                 .section("details.on-host")

@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.snapdeck.fx.Fill;
 import org.snapdeck.fx.Hint;
+import org.snapdeck.fx.Status;
 import org.snapdeck.fx.Tone;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.operations.Remark;
 
 /// What stands in the cells of the table of snapshots.
@@ -54,6 +56,13 @@ final class SnapshotWords {
                 : Optional.empty();
     }
 
+    /// How good the snapshot is; nothing as long as there is none.
+    Optional<Status> consistency(SnapshotRow row) {
+        return Optional.of(row.snapshot())
+                .filter(snapshot -> !snapshot.isEmptyHusk() && snapshot.status() != SnapshotStatus.CREATING)
+                .map(snapshot -> Status.ofConsistency(snapshot.consistency().word()));
+    }
+
     /// What the filter looks into.
     String searched(SnapshotRow row) {
         var snapshot = row.snapshot();
@@ -64,7 +73,7 @@ final class SnapshotWords {
                         snapshot.description(),
                         snapshot.id().toString(),
                         words.text("status." + snapshot.status().word()),
-                        words.text("consistency." + snapshot.consistency().word()),
+                        consistency(row).map(it -> words.text(it.key())).orElse(""),
                         row.volumeName(),
                         row.host(),
                         row.volume().pool().toString(),

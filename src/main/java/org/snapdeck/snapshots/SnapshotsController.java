@@ -86,10 +86,7 @@ final class SnapshotsController {
                                 row -> doors.showVolume().accept(row.volume().id()))
                         .least(96),
                 columns.meter("column.fill", texts::fill).width(112).leavingAs(1),
-                columns.status(
-                                "column.consistency",
-                                row -> Status.ofConsistency(
-                                        row.snapshot().consistency().word()))
+                columns.statusIfAny("column.consistency", texts::consistency)
                         .width(152)
                         .least(152),
                 columns.twoLine(
@@ -100,9 +97,7 @@ final class SnapshotsController {
                         .least(120)
                         .leavingAs(3),
                 columns.text("column.type", texts::type).width(64).least(60).leavingAs(4),
-                columns.age("column.created", row -> row.snapshot().createdAt())
-                        .width(112)
-                        .leavingAs(2));
+                columns.age("column.created", row -> row.snapshot().createdAt()).leavingAs(2));
     }
 
     private List<RowAction<SnapshotRow>> actions() {

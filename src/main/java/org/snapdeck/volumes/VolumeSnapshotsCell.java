@@ -55,6 +55,8 @@ final class VolumeSnapshotsCell implements RowView<VolumeRow> {
 
     private Node line(Snapshot snapshot) {
         var name = new Label(snapshot.name().isBlank() ? snapshot.id().toString() : snapshot.name());
+        name.setMinWidth(0);
+        HBox.setHgrow(name, Priority.SOMETIMES);
         var age = new AgeLabel(words);
         age.show(snapshot.createdAt());
         age.getStyleClass().add("line-aside");

@@ -107,9 +107,7 @@ final class VolumesController {
                         .width(80)
                         .least(76)
                         .leavingAs(5),
-                columns.age("column.created", row -> row.volume().createdAt())
-                        .width(112)
-                        .leavingAs(4));
+                columns.age("column.created", row -> row.volume().createdAt()).leavingAs(4));
     }
 
     private List<RowAction<VolumeRow>> actions() {

@@ -2,30 +2,23 @@ package org.snapdeck.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Pictures;
 import org.snapdeck.inventory.Project;
-import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.StorageHost;
-import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.RecordedReports;
 
 final class AdoptVolumesViewModelTest {
     private static final Project PROJECT = new Project(new UUID(2, 1), "default");
 
     private final StorageHost host = SampleHosts.lab();
-    private final List<Adoptee> asked = new ArrayList<>();
-    private Optional<Verdict.Refused> refusal = Optional.empty();
     private AdoptVolumesViewModel model;
 
     @BeforeEach
@@ -34,15 +27,7 @@ final class AdoptVolumesViewModelTest {
                 Optional.of(RecordedReports.busyHost()), Optional.of(RecordedReports.OBSERVED), Optional.empty());
         var picture = new SimpleObjectProperty<Picture>(
                 Pictures.empty().with(PROJECT).with(host, sighting).picture());
-        model = new AdoptVolumesViewModel(host.id(), picture, this::adopt, Words.english(), Background.sameThread());
-    }
-
-    private UUID adopt(Adoptee adoptee) throws RequestRefused {
-        asked.add(adoptee);
-        if (refusal.isPresent()) {
-            throw new RequestRefused(refusal.get());
-        }
-        return UUID.randomUUID();
+        model = new AdoptVolumesViewModel(host.id(), picture, Words.english());
     }
 
     @Test
@@ -74,29 +59,11 @@ final class AdoptVolumesViewModelTest {
         model.pick(row.uuid(), true);
         model.rename(row.uuid(), "数据库");
 
-        model.adopt(_ -> {}, _ -> {});
-
-        assertThat(asked).singleElement().satisfies(adoptee -> {
+        assertThat(model.adoptees()).singleElement().satisfies(adoptee -> {
             assertThat(adoptee.volume()).isEqualTo(row.stray().volume());
             assertThat(adoptee.name()).isEqualTo("数据库");
             assertThat(adoptee.projectId()).isEqualTo(PROJECT.id());
         });
-        assertThat(model.rowsProperty().get()).noneMatch(AdoptRow::picked);
-    }
-
-    @Test
-    void whatIsRefusedStaysPickedAndItsReasonIsTold() {
-        refusal = Optional.of(Verdict.refusal("rule.quota.volumes", 10, 10));
-        model.choose(Optional.empty());
-        model.pick(first().uuid(), true);
-        var answers = new ArrayList<AdoptVolumesViewModel.Answer>();
-
-        model.adopt(answers::addAll, _ -> {});
-
-        assertThat(answers)
-                .singleElement()
-                .satisfies(answer -> assertThat(answer.refusal()).isEqualTo(refusal));
-        assertThat(model.rowsProperty().get()).filteredOn(AdoptRow::picked).hasSize(1);
     }
 
     private AdoptRow first() {

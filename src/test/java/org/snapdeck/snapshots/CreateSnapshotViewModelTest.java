@@ -248,8 +248,8 @@ final class CreateSnapshotViewModelTest {
         assertThat(form.limitsProperty().get())
                 .extracting(Limit::title, limit -> limit.fill().text())
                 .containsExactly(
-                        tuple("Snapshots", "0 + 1 of 10"),
-                        tuple("Gibibytes", "1 + 1 of 1,000"),
+                        tuple("Snapshots", "0 used + 1 of 10"),
+                        tuple("Gibibytes", "1 used + 1 of 1,000"),
                         tuple("Room in vg0", "needs 1.01 GiB, leaves 62.99 GiB"));
     }
 

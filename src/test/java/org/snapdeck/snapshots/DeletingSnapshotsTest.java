@@ -31,7 +31,7 @@ final class DeletingSnapshotsTest {
 
         assertThat(found.name()).isEqualTo("monday");
         assertThat(found.place())
-                .isEqualTo("1 GiB of vol-1 · vg0/" + monday.lv().text() + " on storage-1");
+                .isEqualTo("1 GiB of vol-1 on storage-1 · vg0/" + monday.lv().text());
         assertThat(found.command().orElseThrow())
                 .startsWith("lvremove -y -S")
                 .contains(monday.uuid().orElseThrow().text());

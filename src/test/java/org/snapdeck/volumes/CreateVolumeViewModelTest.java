@@ -74,8 +74,8 @@ final class CreateVolumeViewModelTest {
         assertThat(form.limitsProperty().get())
                 .extracting(Limit::title, limit -> limit.fill().text())
                 .containsExactly(
-                        tuple("Volumes", "0 + 1 of 10"),
-                        tuple("Gibibytes", "0 + 40 of 1,000"),
+                        tuple("Volumes", "0 used + 1 of 10"),
+                        tuple("Gibibytes", "0 used + 40 of 1,000"),
                         tuple("Room in vg0", "needs 40 GiB, leaves 24 GiB"));
     }
 

@@ -22,7 +22,8 @@ final class DeletingVolumesTest {
         var found = deleting(volume).look().getFirst();
 
         assertThat(found.name()).isEqualTo("vol-1");
-        assertThat(found.place()).isEqualTo("1 GiB · vg0/" + volume.lv().text() + " on storage-1");
+        assertThat(found.place())
+                .isEqualTo("1 GiB on storage-1 · vg0/" + volume.lv().text());
         assertThat(found.command().orElseThrow())
                 .startsWith("lvremove -y -S")
                 .contains(volume.uuid().orElseThrow().text());
