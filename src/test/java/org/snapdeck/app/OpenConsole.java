@@ -54,6 +54,14 @@ final class OpenConsole implements AutoCloseable {
         return WaitForAsyncUtils.waitForAsyncFx(PATIENCE, work);
     }
 
+    Stage stage() {
+        return stage;
+    }
+
+    Engine engine() {
+        return backstage.engine();
+    }
+
     /// The demo host itself, to which things happen that the console has no part in.
     DemoHost demo() {
         return backstage.demo().orElseThrow();

@@ -1,0 +1,336 @@
+package org.snapdeck.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snapdeck.demo.DemoWorld;
+import org.snapdeck.fx.Theme;
+import org.snapdeck.inventory.PoolName;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.VgName;
+import org.snapdeck.volumes.CreateVolumeRequest;
+
+/// Pictures of every page and dialog of the real console over the demo host, for people to look at: `mvn test
+/// -Dtest=ConsoleGallery` writes them to `target/pictures`. It is no test, and does not run with the tests.
+final class ConsoleGallery {
+    private static final String GROUP = "stack-volumes";
+    private static final String IDLE = "volume-8a2d4e6f-1c3b-4a5d-9e7f-2b4c6d8e0f02";
+    private static final String LONG = "a-volume-with-a-name-that-goes-on-and-on-because-somebody-pasted-a-whole-path"
+            + "/var/lib/libvirt/images/production/database";
+    private static final String CHINESE = "生产数据库数据卷（主库，不要删除，有问题请联系存储管理员）";
+
+    @TempDir
+    private Path data;
+
+    private OpenConsole console;
+    private Painter painter;
+    private int failures;
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1000, 700"})
+    void paint(Theme theme, int width, int height) throws Exception {
+        console = OpenConsole.on(data);
+        painter = new Painter(console.stage(), theme, width, height);
+        try {
+            fill();
+            for (var scene : List.<Scene>of(
+                    this::volumes,
+                    this::creation,
+                    this::snapshotDialogs,
+                    this::snapshots,
+                    this::deletions,
+                    this::attachments,
+                    this::hosts,
+                    this::adoption,
+                    this::trust,
+                    this::activity)) {
+                play(scene);
+            }
+        } finally {
+            console.close();
+        }
+    }
+
+    @FunctionalInterface
+    private interface Scene {
+        void play() throws Exception;
+    }
+
+    /// One that went wrong has its picture too, and the others are painted all the same.
+    private void play(Scene scene) throws Exception {
+        try {
+            scene.play();
+        } catch (AssertionError failure) {
+            shot("failed-" + ++failures);
+            failure.printStackTrace();
+            painter.closeDialogs();
+        }
+    }
+
+    private void fill() throws Exception {
+        make(LONG, "and a description that is not short either, as it tells the whole story of the move");
+        make(CHINESE, "订单与库存");
+        console.row(CHINESE).shows("Available");
+        console.row(LONG).shows("Available");
+    }
+
+    private void make(String name, String description) throws Exception {
+        var engine = console.engine();
+        var picture = engine.inventory.picture();
+        engine.operations.request(engine.createVolume.request(new CreateVolumeRequest(
+                UUID.randomUUID(),
+                UUID.randomUUID(),
+                picture.projects().getFirst().id(),
+                name,
+                description,
+                ByteSize.ofGib(1),
+                new PoolName(picture.hosts().getFirst().id(), new VgName(GROUP), Optional.empty()))));
+    }
+
+    private void volumes() {
+        shot("volumes");
+        console.row("vol-1").click();
+        for (var tab : new String[] {"snapshots", "attachments", "activity", "lvdisplay", "overview"}) {
+            console.at("#tab-" + tab).click();
+            if (tab.equals("lvdisplay")) {
+                console.at("#lvdisplay-text").shows("LV Name");
+            }
+            shot("volumes-" + tab);
+        }
+        console.row("vol-1").at(".row-menu").click();
+        shot("volumes-menu");
+        console.at("#action-create-snapshot").isShown();
+        painter.closeMenus();
+        closeDetails();
+        console.row(LONG).click();
+        shot("volumes-long");
+        console.row(LONG).at(".row-menu").click();
+        shot("volumes-long-menu");
+        painter.closeMenus();
+        console.at(".column-chooser").click();
+        shot("volumes-columns");
+        painter.closeMenus();
+        console.at(".table-filter").type("nowhere to be found");
+        shot("volumes-nothing-found");
+        console.at(".empty-state .button").click();
+    }
+
+    private void creation() {
+        console.at("#create-volume").click();
+        shot("create-volume");
+        console.at("#volume-name").type(LONG);
+        console.at("#volume-size").type("5000");
+        console.at("#volume-pool").click();
+        shot("create-volume-pools");
+        console.at(".combo-box-popup").option(GROUP).click();
+        shot("create-volume-too-large");
+        console.at("#volume-size").type("1.5");
+        shot("create-volume-wrong");
+        console.at("#volume-name").type("web-2");
+        console.at("#volume-size").type("1");
+        console.at("#submit").click();
+        console.at("#close").text("Close").isShown();
+        shot("create-volume-done");
+        console.at("#close").click();
+    }
+
+    private void snapshotDialogs() throws Exception {
+        console.choose("create-snapshot", "vol-2");
+        console.at("#use-free").isShown();
+        shot("create-snapshot-free");
+        try (var _ = console.usedWhileNobodyLooks(GROUP, IDLE, "qemu-system-x86", console.at("#submit")::click)) {
+            console.at("#use-changed").isShown();
+            shot("create-snapshot-changed");
+            console.at("#cancel").click();
+        }
+        console.choose("create-snapshot", "vol-1");
+        console.at("#use-warning").isShown();
+        shot("create-snapshot-attached");
+        console.at("#acknowledge").click();
+        console.at("#small-store").click();
+        shot("create-snapshot-acknowledged");
+        var lock = new AtomicReference<DemoWorld.Hold>();
+        console.onceRequested(() -> lock.set(lock()));
+        console.at("#submit").click();
+        console.at("#stages").shows("at work");
+        try (var _ = lock.get()) {
+            shot("create-snapshot-running");
+            console.at("#close").click();
+            shot("volumes-running");
+            console.goTo("snapshots");
+            console.row("vol-1-snapshot").click();
+            shot("snapshots-creating");
+            console.goTo("volumes");
+        }
+        console.choose("create-snapshot", CHINESE);
+        console.at("#submit").click();
+        console.at("#close").text("Close").isShown();
+        shot("create-snapshot-done");
+        console.at("#close").click();
+        console.choose("create-snapshot", LONG);
+        shot("create-snapshot-long");
+        console.at("#submit").click();
+        console.at("#close").text("Close").click();
+        console.choose("create-snapshot", "almost-all");
+        shot("create-snapshot-no-space");
+        console.at("#cancel").click();
+        console.choose("create-snapshot", "vol-2");
+        console.onceRequested(() -> console.fill(GROUP));
+        console.at("#submit").click();
+        console.at("#create-snapshot-dialog").shows("free and");
+        shot("create-snapshot-failed");
+        console.at("#create-snapshot-dialog").text("Cancel").click();
+    }
+
+    private DemoWorld.Hold lock() {
+        try {
+            return console.demo().world().lockGroup(GROUP);
+        } catch (InterruptedException interrupted) {
+            throw new AssertionError(interrupted);
+        }
+    }
+
+    private void snapshots() {
+        console.goTo("snapshots");
+        shot("snapshots");
+        console.row("vol-1-snapshot").click();
+        for (var tab : new String[] {"activity", "lvdisplay", "overview"}) {
+            console.at("#tab-" + tab).click();
+            if (tab.equals("lvdisplay")) {
+                console.at("#lvdisplay-text").shows("LV Name");
+            }
+            shot("snapshots-" + tab);
+        }
+        console.row("vol-1-snapshot").at(".row-menu").click();
+        shot("snapshots-menu");
+        painter.closeMenus();
+        console.choose("delete-snapshot", "vol-1-snapshot");
+        shot("delete-snapshot");
+        console.at("#submit").click();
+        console.at("#close").text("Close").isShown();
+        shot("delete-snapshot-done");
+        console.at("#close").click();
+    }
+
+    private void deletions() {
+        console.goTo("volumes");
+        console.choose("delete-volume", "web-2");
+        shot("delete-volume");
+        console.at("#submit").click();
+        console.at("#close").text("Close").isShown();
+        shot("delete-volume-done");
+        console.at("#close").click();
+        console.row("vol-1").click();
+        console.row(CHINESE).at(".row-menu").click();
+        shot("volumes-menu-refused");
+        painter.closeMenus();
+    }
+
+    private void attachments() {
+        console.choose("record-attachment", LONG);
+        console.at("#attachment-device").type("vdb");
+        shot("record-attachment");
+        console.at("#record-attachment-dialog").text("Cancel").click();
+        console.choose("remove-attachment", "vol-1");
+        shot("remove-attachment");
+        console.at("#remove-attachment-dialog").text("Cancel").click();
+    }
+
+    private void hosts() throws Exception {
+        console.goTo("hosts");
+        shot("hosts");
+        console.row("demo-storage").click();
+        for (var tab : new String[] {"groups", "strays", "overview"}) {
+            console.at("#tab-" + tab).click();
+            shot("hosts-" + tab);
+        }
+        console.choose("test-connection", "demo-storage");
+        console.at("#test-connection-dialog").shows("Everything Snapdeck needs");
+        shot("test-connection");
+        console.at("#test-connection-dialog").text("Close").click();
+        console.choose("remove-host", "demo-storage");
+        shot("remove-host");
+        painter.press("Cancel");
+    }
+
+    private void adoption() {
+        console.choose("adopt-volumes", "demo-storage");
+        shot("adopt-volumes");
+        console.at("#adopt-table").row("stack-volumes/images").at(".check-box").click();
+        console.at("#adopt-table")
+                .row("stack-volumes/build-cache")
+                .at(".check-box")
+                .click();
+        shot("adopt-volumes-picked");
+        console.at("#submit").click();
+        console.at("#close").text("Close").isShown();
+        shot("adopt-volumes-done");
+        console.at("#close").click();
+    }
+
+    private void trust() throws Exception {
+        console.at("#add-host").click();
+        shot("add-host");
+        console.at("#host-address").type("alice@实验室 host");
+        console.at("#host-port").type("99999");
+        shot("add-host-wrong");
+        console.at("#host-address").type("localhost");
+        console.at("#host-port").type(String.valueOf(console.demo().port()));
+        console.at("#host-name").type("实验室一号存储主机（请勿删除）");
+        console.at("#host-user").type(console.demo().user());
+        console.at("#host-login").click();
+        shot("add-host-login");
+        console.at(".combo-box-popup").option("Password").click();
+        shot("add-host-filled");
+        console.at("#submit").click();
+        console.at("#trust-key-dialog").isShown();
+        shot("trust-key");
+        console.at("#trust-key").click();
+        console.at("#secret-dialog").isShown();
+        shot("secret");
+        console.at("#host-secret").type("wrong");
+        console.at("#secret-dialog").at("#submit").click();
+        console.at("#secret-dialog").shows("did not accept");
+        shot("secret-wrong");
+        console.at("#host-secret").type(console.demo().password());
+        console.at("#secret-dialog").at("#submit").click();
+        console.at("#secret-dialog").isGone();
+        console.row("实验室一号存储主机（请勿删除）").shows("Answers").click();
+        shot("hosts-trusted");
+        console.demo().changeHostKey();
+        console.choose("test-connection", "实验室一号存储主机（请勿删除）");
+        console.at("#test-connection-dialog").shows("One thing needs");
+        shot("test-connection-changed-key");
+        console.at("#remedy").click();
+        console.at("#changed-key-dialog").isShown();
+        shot("changed-key");
+        console.at("#changed-key-dialog").text("Close").click();
+        console.at("#test-connection-dialog").text("Close").click();
+        shot("hosts-changed-key");
+        console.goTo("volumes");
+        shot("volumes-host-silent");
+    }
+
+    private void activity() {
+        console.goTo("activity");
+        shot("activity");
+        console.at(".live-table").row("vol-2-snapshot").click();
+        shot("activity-failed");
+        console.at("#tab-overview").click();
+        shot("activity-overview");
+    }
+
+    /// So that all rows can be reached.
+    private void closeDetails() {
+        console.at(".details-header .close-details").click();
+    }
+
+    private void shot(String name) {
+        painter.paint(name);
+    }
+}
