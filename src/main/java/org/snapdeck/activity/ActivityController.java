@@ -70,9 +70,7 @@ final class ActivityController {
                         .width(144)
                         .least(120),
                 columns.text("activity.reason", told::reason).width(240).least(144),
-                columns.age("activity.requested", OperationRow::requestedAt)
-                        .width(120)
-                        .least(112),
+                columns.age("activity.requested", OperationRow::requestedAt),
                 columns.text("activity.duration", told::duration)
                         .width(80)
                         .least(72)

@@ -15,6 +15,7 @@ public final class Banner extends VBox {
         var sentence = new Label(problem.sentence());
         sentence.setWrapText(true);
         sentence.setMaxWidth(Double.MAX_VALUE);
+        sentence.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
         var line = new HBox(new FontIcon(tone.icon()), sentence);
         line.getStyleClass().add("banner-line");

@@ -17,10 +17,9 @@ final class DetailsHeader {
         title.setMaxWidth(Double.MAX_VALUE);
         HBox.setHgrow(title, Priority.ALWAYS);
         Truncation.explain(title);
-        root = new HBox(
-                title,
-                IconButton.of(Feather.COLUMNS, words.text("details.turn"), turn),
-                IconButton.of(Feather.X, words.text("details.close"), close));
+        var away = IconButton.of(Feather.X, words.text("details.close"), close);
+        away.getStyleClass().add("close-details");
+        root = new HBox(title, IconButton.of(Feather.COLUMNS, words.text("details.turn"), turn), away);
         root.getStyleClass().add("details-header");
     }
 

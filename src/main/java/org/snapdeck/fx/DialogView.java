@@ -31,6 +31,7 @@ final class DialogView extends VBox {
         content.getStyleClass().add("dialog-content");
         VBox.setVgrow(content, Priority.ALWAYS);
         problem.getStyleClass().add("dialog-problem");
+        problem.setMinHeight(USE_PREF_SIZE);
         getChildren().setAll(header(), problem, content, footer);
         follow();
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
@@ -41,7 +42,7 @@ final class DialogView extends VBox {
         applyCss();
         dialog.first()
                 .filter(this::isShown)
-                .or(() -> Focusable.first(content.body()))
+                .or(() -> Focusable.firstField(content.body()))
                 .or(footer::safest)
                 .ifPresent(Node::requestFocus);
     }

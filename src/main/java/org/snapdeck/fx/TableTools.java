@@ -2,6 +2,7 @@ package org.snapdeck.fx;
 
 import atlantafx.base.controls.CustomTextField;
 import java.util.List;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -42,6 +43,8 @@ final class TableTools {
         count.getStyleClass().add("table-count");
         tools.getStyleClass().add("table-buttons");
         tools.setAlignment(Pos.CENTER_RIGHT);
+        tools.managedProperty().bind(Bindings.isNotEmpty(tools.getChildren()));
+        columns.managedProperty().bind(Bindings.isNotEmpty(columns.getChildren()));
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         root = new HBox(field, count, between, columns, tools);

@@ -19,9 +19,7 @@ final class CheckCell extends HBox {
     CheckCell(Check check, Words words) {
         var told = new HostWords(words);
         getStyleClass().addAll("check", "gap-12", tone(check.outcome()).styleClass());
-        var title = new Label(told.said(check.title()));
-        title.getStyleClass().add("check-title");
-        var body = new VBox(title, sentence(told.said(check.finding()), "check-finding"));
+        var body = new VBox(sentence(told.said(check.finding()), "check-finding"));
         body.getStyleClass().add("gap-4");
         HBox.setHgrow(body, Priority.ALWAYS);
         check.advice().ifPresent(advice -> {
@@ -30,7 +28,7 @@ final class CheckCell extends HBox {
                 body.getChildren().add(new CommandBlock(RanCommand.planned(advice.code()), words));
             }
         });
-        getChildren().setAll(mark(check.outcome()), body);
+        getChildren().setAll(mark(check.outcome()), sentence(told.said(check.title()), "check-title"), body);
     }
 
     private static Node sentence(String text, String styleClass) {

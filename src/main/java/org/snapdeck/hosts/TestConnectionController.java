@@ -2,6 +2,7 @@ package org.snapdeck.hosts;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
@@ -46,6 +47,7 @@ final class TestConnectionController {
         running.managedProperty().bind(running.visibleProperty());
         remedy.managedProperty().bind(remedy.visibleProperty());
         remedy.setVisible(false);
+        fault.managedProperty().bind(Bindings.isNotEmpty(fault.getChildren()));
     }
 
     void whenAgain(Runnable handler) {

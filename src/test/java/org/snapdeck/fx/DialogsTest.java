@@ -8,6 +8,7 @@ import java.util.List;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -58,6 +59,18 @@ class DialogsTest {
         robot.write("snap-1").type(KeyCode.ENTER);
 
         assertThat(done).containsExactly("create snap-1");
+    }
+
+    @Test
+    void whereThereIsNothingToFillInTheFocusIsOnWhatTheDialogIsFor(FxRobot robot) {
+        open(robot);
+        robot.interact(() -> dialog.turnTo(
+                new VBox(new Hyperlink("Show the command"), new Button("Copy")),
+                DialogButton.primary("Close", () -> done.add("closed"))));
+
+        robot.type(KeyCode.ENTER);
+
+        assertThat(done).containsExactly("closed");
     }
 
     @Test
