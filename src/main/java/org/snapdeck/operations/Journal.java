@@ -86,14 +86,28 @@ final class Journal {
                 == 1;
     }
 
+    /// One more look at an operation whose outcome is not known. The first look stays, and what was done since; the
+    /// last replaces the one before, so that a host in trouble for a week does not fill the disk.
+    static void look(Handle handle, UUID operationId, List<Step> steps) {
+        var number = handle.createQuery("select coalesce(max(look), 0) + 1 from steps where operation_id = :operation")
+                .bind("operation", operationId.toString())
+                .mapTo(Integer.class)
+                .one();
+        handle.createUpdate("delete from steps where operation_id = :operation and look > 1")
+                .bind("operation", operationId.toString())
+                .execute();
+        steps.forEach(step -> step(handle, operationId, step.ofLook(number)));
+    }
+
     static void step(Handle handle, UUID operationId, Step step) {
         handle.createUpdate("""
-            insert into steps (operation_id, stage, title, command, exit_status, stdout, stderr,
+            insert into steps (operation_id, stage, look, title, command, exit_status, stdout, stderr,
                 started_at, duration_ms)
-            values (:operation, :stage, :title, :command, :exit, :stdout, :stderr, :startedAt, :duration)
+            values (:operation, :stage, :look, :title, :command, :exit, :stdout, :stderr, :startedAt, :duration)
             """)
                 .bind("operation", operationId.toString())
                 .bind("stage", step.stage().word())
+                .bind("look", step.look())
                 .bind("title", step.title())
                 .bind("command", step.command())
                 .bind("exit", step.exit().isPresent() ? step.exit().getAsInt() : null)
@@ -184,6 +198,7 @@ final class Journal {
         var known = !row.wasNull();
         return new Step(
                 Stage.of(row.getString("stage")),
+                row.getInt("look"),
                 row.getString("title"),
                 row.getString("command"),
                 known ? OptionalInt.of(exit) : OptionalInt.empty(),

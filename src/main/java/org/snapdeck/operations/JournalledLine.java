@@ -58,10 +58,10 @@ final class JournalledLine implements HostLine {
     public Optional<Settlement> ask(Operation asked, VgName group) throws RemoteFailure {
         try {
             var settlement = links.to(operation.hostId()).settle(asked.id(), group);
-            record(settlement.steps());
+            recordLook(settlement.steps());
             return Optional.of(settlement);
         } catch (LvmFailure failure) {
-            record(failure.steps());
+            recordLook(failure.steps());
             return Optional.empty();
         }
     }
@@ -71,16 +71,30 @@ final class JournalledLine implements HostLine {
     }
 
     private void record(List<ScriptStep> steps) {
-        var now = Instant.now();
+        var journalled = journalled(steps);
         database.transaction(handle -> {
-            steps.forEach(step -> Journal.step(handle, operation.id(), journalled(step, now)));
+            journalled.forEach(step -> Journal.step(handle, operation.id(), step));
             return null;
         });
+    }
+
+    private void recordLook(List<ScriptStep> steps) {
+        var journalled = journalled(steps);
+        database.transaction(handle -> {
+            Journal.look(handle, operation.id(), journalled);
+            return null;
+        });
+    }
+
+    private List<Step> journalled(List<ScriptStep> steps) {
+        var now = Instant.now();
+        return steps.stream().map(step -> journalled(step, now)).toList();
     }
 
     private Step journalled(ScriptStep step, Instant now) {
         return new Step(
                 stage == Stage.EXECUTION && LOOKS.contains(step.title()) ? Stage.READ_BACK : stage,
+                0,
                 step.title(),
                 new Command(step.words()).display(),
                 OptionalInt.of(step.exit()),

@@ -83,9 +83,10 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
 
     private static StageProgress settle(Operation operation, Instant since, List<Step> steps) {
         var own = of(Stage.SETTLE, steps);
+        var looks = own.stream().mapToInt(Step::look).max().orElse(0);
         return operation.state().isFinal()
-                ? said(Stage.SETTLE, Mark.DONE, "stage.settle.done", own)
-                : new StageProgress(Stage.SETTLE, Mark.RUNNING, "stage.settle.running", List.of(since), own);
+                ? new StageProgress(Stage.SETTLE, Mark.DONE, "stage.settle.done", List.of(looks), own)
+                : new StageProgress(Stage.SETTLE, Mark.RUNNING, "stage.settle.running", List.of(since, looks), own);
     }
 
     private static StageProgress said(Stage stage, Mark mark, String key, List<Step> steps) {

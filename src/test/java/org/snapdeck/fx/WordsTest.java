@@ -123,6 +123,12 @@ class WordsTest {
     }
 
     @Test
+    void looksAreCountedOnlyWhereThereWereSeveral() {
+        assertThat(words.text("stage.settle.done", 1)).isEqualTo("The host was asked what it had done.");
+        assertThat(words.text("stage.settle.done", 1047)).contains("It was asked 1,047 times");
+    }
+
+    @Test
     void oneAndManyHaveTheirOwnWords() {
         assertThat(words.refusal(Verdict.refusal("rule.host.has-volumes", "lab-1", 1L)))
                 .startsWith("A volume of Snapdeck lives on lab-1");

@@ -83,6 +83,6 @@ public final class SampleOperation {
     }
 
     public static Step step(Stage stage, String command, int exit, String stderr) {
-        return new Step(stage, "command", command, OptionalInt.of(exit), "", stderr, AT, Duration.ofMillis(340));
+        return new Step(stage, 0, "command", command, OptionalInt.of(exit), "", stderr, AT, Duration.ofMillis(340));
     }
 }

@@ -67,4 +67,15 @@ final class StageProgressTest {
                     assertThat(stage.mark()).isEqualTo(Mark.DONE);
                 });
     }
+
+    @Test
+    void howOftenTheHostWasAskedIsTold() {
+        var unknown = SampleOperation.of(OBJECT, OperationState.UNKNOWN);
+        var steps = List.of(
+                SampleOperation.step(Stage.SETTLE, "lvs", 0, "").ofLook(1),
+                SampleOperation.step(Stage.SETTLE, "lvs", 0, "").ofLook(47));
+
+        assertThat(StageProgress.of(unknown, steps).getLast().arguments())
+                .containsExactly(unknown.unknownSince().orElseThrow(), 47);
+    }
 }
