@@ -32,6 +32,7 @@ final class LabStoryTest {
     @AfterEach
     void close() {
         console.close();
+        lab.root("lvremove -y -S 'lv_tags=snapdeck.name=" + base64url("ledger") + "' " + group);
     }
 
     @Test

@@ -29,7 +29,7 @@ final class RestartStoryTest {
             assertThat(pages(console)).isEqualTo(before);
             assertThat(console.snapshotsOnDemoHost()).isEqualTo(onHost).hasSize(1);
             console.goTo("snapshots");
-            console.row("kept").click();
+            console.row("kept").shows("Available").click();
             console.at(".details").shows("For the books").shows("ticket").shows("4711");
         }
     }
