@@ -135,7 +135,16 @@ final class OpenConsole implements AutoCloseable {
 
     /// What stands in the rows of the open page, without what only says how long ago something was.
     List<String> lastingRows() {
-        return rows().stream()
+        return lasting(rows());
+    }
+
+    void showsLastingRows(List<String> rows) {
+        screen.at(".live-table")
+                .showsRows("stand as " + rows, now -> lasting(now).equals(rows));
+    }
+
+    private static List<String> lasting(List<String> rows) {
+        return rows.stream()
                 .map(row -> row.replaceAll("[^|]*( ago|just now)[^|]*", ""))
                 .toList();
     }

@@ -3,7 +3,7 @@ package org.snapdeck.app;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -120,9 +120,14 @@ final class Place {
 
     /// What stands in each of its rows now.
     List<String> rows() {
+        return showsRows("are there", rows -> !rows.isEmpty());
+    }
+
+    /// Waits until what stands in its rows is as wanted.
+    List<String> showsRows(String what, Predicate<List<String>> wanted) {
         return screen.until(
-                name + " has rows",
-                () -> find().map(node -> rows(node).map(Sight::summary).collect(Collectors.toList()))
-                        .filter(rows -> !rows.isEmpty()));
+                "the rows of " + name + " " + what,
+                () -> find().map(node -> rows(node).map(Sight::summary).toList())
+                        .filter(wanted));
     }
 }

@@ -3,9 +3,9 @@ package org.snapdeck.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -16,21 +16,45 @@ final class RestartStoryTest {
 
     @Test
     void everythingIsFoundAsItWas() throws Exception {
-        Map<String, List<String>> before;
+        var before = new EnumMap<Page, List<String>>(Page.class);
         List<String> onHost;
         try (var console = OpenConsole.on(data)) {
             recordAttachment(console);
             takeSnapshot(console);
-            before = pages(console);
+            for (var page : Page.values()) {
+                page.open(console);
+                before.put(page, console.lastingRows());
+            }
             onHost = console.snapshotsOnDemoHost();
         }
         try (var console = OpenConsole.on(data)) {
-            console.row("vol-2").shows("In use");
-            assertThat(pages(console)).isEqualTo(before);
+            for (var page : Page.values()) {
+                page.open(console);
+                console.showsLastingRows(before.get(page));
+            }
             assertThat(console.snapshotsOnDemoHost()).isEqualTo(onHost).hasSize(1);
-            console.goTo("snapshots");
-            console.row("kept").shows("Available").click();
-            console.at(".details").shows("For the books").shows("ticket").shows("4711");
+        }
+    }
+
+    /// A page with the row that is looked at there, and what its details show once the host was read.
+    private enum Page {
+        VOLUMES("vol-2", "Exact size"),
+        SNAPSHOTS("kept", "ticket = 4711"),
+        HOSTS("demo-storage", "127.0.0.1"),
+        ACTIVITY("kept", "Read-back");
+
+        private final String row;
+        private final String detail;
+
+        Page(String row, String detail) {
+            this.row = row;
+            this.detail = detail;
+        }
+
+        void open(OpenConsole console) {
+            console.goTo(name().toLowerCase(Locale.ROOT));
+            console.row(row).click();
+            console.at(".details").shows(detail);
         }
     }
 
@@ -54,15 +78,8 @@ final class RestartStoryTest {
         dialog.at("#acknowledge").click();
         dialog.at("#submit").click();
         dialog.at("#close").text("Close").click();
-        dialog.isGone();
-    }
-
-    private static Map<String, List<String>> pages(OpenConsole console) {
-        var pages = new TreeMap<String, List<String>>();
-        for (var page : List.of("volumes", "snapshots", "hosts", "activity")) {
-            console.goTo(page);
-            pages.put(page, console.lastingRows());
-        }
-        return pages;
+        console.goTo("snapshots");
+        console.row("kept").shows("Available").click();
+        console.at(".details").shows("0 % used");
     }
 }
