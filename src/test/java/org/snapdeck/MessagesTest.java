@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.snapdeck.attachments.RecordAttachment;
 import org.snapdeck.database.DatabaseUnavailable;
 import org.snapdeck.fx.StageReport;
 import org.snapdeck.fx.Theme;
@@ -128,13 +129,10 @@ final class MessagesTest {
     }
 
     private static List<String> kinds() {
-        return Stream.of(
-                        new CreateVolume(),
-                        new DeleteVolume(),
-                        new AdoptVolume(),
-                        new CreateSnapshot(),
-                        new DeleteSnapshot())
-                .map(OperationKind::name)
+        var onHosts = Stream.of(
+                new CreateVolume(), new DeleteVolume(), new AdoptVolume(), new CreateSnapshot(), new DeleteSnapshot());
+        return Stream.concat(
+                        onHosts.map(OperationKind::name), Stream.of(RecordAttachment.RECORD, RecordAttachment.REMOVE))
                 .toList();
     }
 

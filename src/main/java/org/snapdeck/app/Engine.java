@@ -75,7 +75,7 @@ final class Engine implements AutoCloseable {
         watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
         connections.whenOutOfDate(watch::soon);
         directory = new HostDirectory(database, inventory, connections, operations, knownHosts);
-        attachments = new RecordAttachment(database, inventory);
+        attachments = new RecordAttachment(operations);
     }
 
     /// Reads what is there, brings to an end what an earlier run left, and begins to look at the hosts.

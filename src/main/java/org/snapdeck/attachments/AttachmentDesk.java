@@ -8,5 +8,5 @@ import org.snapdeck.inventory.RequestRefused;
 public interface AttachmentDesk {
     void record(UUID volumeId, String instance, String device) throws RequestRefused;
 
-    void remove(Attachment attachment);
+    void remove(Attachment attachment) throws RequestRefused;
 }

@@ -2,25 +2,30 @@ package org.snapdeck.attachments;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.snapdeck.database.Database;
 import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Attachment;
 import org.snapdeck.inventory.AttachmentTable;
-import org.snapdeck.inventory.Inventory;
+import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.Operations;
+import org.snapdeck.operations.RequestText;
 
-/// Writes down, or takes back, that an instance uses a volume. Nothing happens on a host.
+/// Writes down, or takes back, that an instance uses a volume. Nothing happens on a host, but the journal tells
+/// who said so, and when.
 public final class RecordAttachment implements AttachmentDesk {
+    public static final String RECORD = "record-attachment";
+    public static final String REMOVE = "remove-attachment";
+
     private static final int LONGEST = 255;
 
-    private final Database database;
-    private final Inventory inventory;
+    private final Operations operations;
 
-    public RecordAttachment(Database database, Inventory inventory) {
-        this.database = database;
-        this.inventory = inventory;
+    public RecordAttachment(Operations operations) {
+        this.operations = operations;
     }
 
     /// Whether the instance and the device may be called so.
@@ -41,24 +46,39 @@ public final class RecordAttachment implements AttachmentDesk {
     @Override
     public void record(UUID volumeId, String instance, String device) throws RequestRefused {
         RequestRefused.unlessAllowed(explain(instance, device));
-        var refusal = database.durable(handle -> {
-            var picture = inventory.within(handle);
-            var verdict = picture.volume(volumeId)
-                    .map(volume -> Rules.explain(Action.RECORD_ATTACHMENT, volume, picture))
-                    .orElseGet(() -> Verdict.refused("rule.volume.gone"));
-            if (verdict.isAllowed()) {
-                AttachmentTable.insert(
-                        handle, new Attachment(UUID.randomUUID(), volumeId, instance.strip(), device, Instant.now()));
-            }
-            return verdict;
+        operations.note((handle, picture) -> {
+            var volume = volume(volumeId, picture);
+            RequestRefused.unlessAllowed(Rules.explain(Action.RECORD_ATTACHMENT, volume, picture));
+            var attachment = new Attachment(UUID.randomUUID(), volumeId, instance.strip(), device, Instant.now());
+            AttachmentTable.insert(handle, attachment);
+            return noted(RECORD, volume, attachment);
         });
-        RequestRefused.unlessAllowed(refusal);
-        inventory.rowsChanged();
     }
 
+    /// @throws RequestRefused somebody else took it back already, or the volume is gone
     @Override
-    public void remove(Attachment attachment) {
-        database.durable(handle -> AttachmentTable.delete(handle, attachment));
-        inventory.rowsChanged();
+    public void remove(Attachment attachment) throws RequestRefused {
+        operations.note((handle, picture) -> {
+            var volume = volume(attachment.volumeId(), picture);
+            if (!AttachmentTable.delete(handle, attachment)) {
+                throw new RequestRefused(Verdict.refusal("rule.detach.none", volume.name()));
+            }
+            return noted(REMOVE, volume, attachment);
+        });
+    }
+
+    private static Volume volume(UUID id, Picture picture) throws RequestRefused {
+        return picture.volume(id).orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.volume.gone")));
+    }
+
+    private static NewOperation noted(String kind, Volume volume, Attachment attachment) {
+        return new NewOperation(
+                UUID.randomUUID(),
+                kind,
+                volume.projectId(),
+                volume.pool().hostId(),
+                volume.id(),
+                volume.name(),
+                RequestText.of(attachment));
     }
 }

@@ -80,7 +80,9 @@ public final class RemoveAttachmentViewModel {
         explain();
         background.run(
                 () -> {
-                    wanted.forEach(desk::remove);
+                    for (var attachment : wanted) {
+                        desk.remove(attachment);
+                    }
                     return wanted.size();
                 },
                 _ -> done.set(true),

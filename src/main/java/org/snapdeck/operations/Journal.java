@@ -62,7 +62,7 @@ final class Journal {
             """).bind("id", id.toString()).execute() == 1;
     }
 
-    static boolean end(Handle handle, Operation operation, Ending ending) {
+    static boolean end(Handle handle, UUID id, Ending ending) {
         return handle.createUpdate("""
             update operations
             set state = :state, reason = :reason, reason_arguments = :arguments,
@@ -72,7 +72,7 @@ final class Journal {
                 version = version + 1
             where id = :id and state in ('requested', 'claimed', 'sent', 'unknown')
             """)
-                        .bind("id", operation.id().toString())
+                        .bind("id", id.toString())
                         .bind("state", ending.state().word())
                         .bind("reason", ending.reason().map(Reason::key).orElse(null))
                         .bind(

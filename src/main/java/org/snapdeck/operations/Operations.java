@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.database.Database;
+import org.snapdeck.database.Work;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.Picture;
@@ -48,15 +49,32 @@ public final class Operations implements AutoCloseable {
     /// @return the operation's id
     /// @throws RequestRefused a rule says no; nothing was written
     public UUID request(Request request) throws RequestRefused {
-        NewOperation operation;
-        try {
-            operation = database.durable(handle -> write(handle, request));
-        } catch (Refusal refusal) {
-            throw refusal.refused;
-        }
+        var operation = durable(handle -> write(handle, request));
         changed();
         lane(operation.hostId()).wake();
         return operation.id();
+    }
+
+    /// Writes down a request that is done with its own rows: nothing has to happen on a host.
+    ///
+    /// @return the operation's id
+    /// @throws RequestRefused a rule says no; nothing was written
+    public UUID note(Request request) throws RequestRefused {
+        var operation = durable(handle -> {
+            var written = write(handle, request);
+            Journal.end(handle, written.id(), Ending.done(_ -> {}));
+            return written;
+        });
+        changed();
+        return operation.id();
+    }
+
+    private NewOperation durable(Work<NewOperation> work) throws RequestRefused {
+        try {
+            return database.durable(work);
+        } catch (Refusal refusal) {
+            throw refusal.refused;
+        }
     }
 
     private NewOperation write(Handle handle, Request request) {
@@ -169,7 +187,7 @@ public final class Operations implements AutoCloseable {
 
     void end(Operation operation, Ending ending) {
         database.durable(handle -> {
-            if (Journal.end(handle, operation, ending)) {
+            if (Journal.end(handle, operation.id(), ending)) {
                 ending.rows().accept(handle);
             }
             return null;

@@ -47,8 +47,11 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
         var own = of(Stage.MESSAGE, steps);
         return switch (operation.state()) {
             case REQUESTED -> said(Stage.MESSAGE, Mark.RUNNING, "stage.message.waiting", own);
-            case CLAIMED, SENT, UNKNOWN, DONE, FAILED, NEEDS_YOU ->
-                said(Stage.MESSAGE, Mark.DONE, "stage.message.done", own);
+            case CLAIMED, SENT, UNKNOWN, FAILED, NEEDS_YOU -> said(Stage.MESSAGE, Mark.DONE, "stage.message.done", own);
+            case DONE ->
+                operation.claimedAt().isPresent()
+                        ? said(Stage.MESSAGE, Mark.DONE, "stage.message.done", own)
+                        : said(Stage.MESSAGE, Mark.SKIPPED, "", own);
             case NOT_SENT -> because(Stage.MESSAGE, Mark.FAILED, operation, own);
         };
     }
@@ -60,7 +63,10 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
             case CLAIMED -> said(Stage.EXECUTION, Mark.RUNNING, "stage.execution.preparing", own);
             case SENT -> said(Stage.EXECUTION, Mark.RUNNING, "stage.execution.sent", own);
             case UNKNOWN -> because(Stage.EXECUTION, Mark.UNKNOWN, operation, own);
-            case DONE -> said(Stage.EXECUTION, Mark.DONE, "stage.execution.done", own);
+            case DONE ->
+                operation.sentAt().isPresent()
+                        ? said(Stage.EXECUTION, Mark.DONE, "stage.execution.done", own)
+                        : said(Stage.EXECUTION, Mark.SKIPPED, "stage.execution.none", own);
             case FAILED -> because(Stage.EXECUTION, Mark.FAILED, operation, own);
             case NEEDS_YOU -> said(Stage.EXECUTION, Mark.DONE, "stage.execution.ran", own);
             case NOT_SENT -> said(Stage.EXECUTION, Mark.SKIPPED, "stage.execution.skipped", own);
@@ -71,7 +77,10 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
         var own = of(Stage.READ_BACK, steps);
         return switch (operation.state()) {
             case REQUESTED, CLAIMED, SENT, UNKNOWN -> said(Stage.READ_BACK, Mark.AHEAD, "", own);
-            case DONE -> said(Stage.READ_BACK, Mark.DONE, "stage.read-back.done", own);
+            case DONE ->
+                operation.sentAt().isPresent()
+                        ? said(Stage.READ_BACK, Mark.DONE, "stage.read-back.done", own)
+                        : said(Stage.READ_BACK, Mark.SKIPPED, "", own);
             case FAILED ->
                 own.isEmpty()
                         ? said(Stage.READ_BACK, Mark.SKIPPED, "", own)

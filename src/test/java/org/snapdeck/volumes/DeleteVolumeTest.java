@@ -136,7 +136,7 @@ final class DeleteVolumeTest {
 
     @Test
     void inUseByOurRowsItIsRefused() throws Exception {
-        new RecordAttachment(engine.database, engine.inventory).record(volume.id(), "vm-1", "/dev/vdb");
+        new RecordAttachment(engine.operations).record(volume.id(), "vm-1", "/dev/vdb");
 
         engine.assertRefused(delete(), "rule.delete.in-use");
     }
