@@ -66,15 +66,31 @@ final class RememberPasswordStoryTest {
     }
 
     @Test
+    void anotherLoginLeavesNoPasswordBehind() throws Exception {
+        open(keyring);
+        fillIn();
+        console.at("#remember").click();
+        console.at("#submit").click();
+        console.row("again").shows("Answers");
+        console.until("it is saved", () -> keyring.size() == 1);
+
+        console.choose("edit-host", "again");
+        console.at("#host-login").click();
+        console.at(".combo-box-popup").option("SSH agent").click();
+        console.at("#remember").isGone();
+        console.at("#submit").click();
+
+        console.until("the keyring is empty", () -> keyring.size() == 0);
+    }
+
+    @Test
     void aHostThatIsRemovedTakesItsPasswordAlong() throws Exception {
         open(keyring);
         fillIn();
         console.at("#remember").click();
         console.at("#submit").click();
         console.row("again").shows("Answers");
-        console.choose("edit-host", "again");
-        console.at("#forget-saved").isShown();
-        console.at("#edit-host-dialog").text("Cancel").click();
+        console.until("it is saved", () -> keyring.size() == 1);
 
         console.choose("remove-host", "again");
         console.at(".dialog").text("Remove Host").click();
@@ -101,6 +117,23 @@ final class RememberPasswordStoryTest {
                 "the new one is saved", () -> found().equals(console.demo().password()));
         restart();
         console.row("again").shows("Answers");
+    }
+
+    @Test
+    void aWrongPasswordIsNeitherSavedNorOfferedAgain() throws Exception {
+        open(keyring);
+        fillIn("");
+        console.at("#submit").click();
+        var dialog = console.at("#secret-dialog");
+        dialog.at("#remember").click();
+        dialog.at("#host-secret").type("mistyped");
+        dialog.at("#submit").click();
+        dialog.at(".dialog-problem").shows("did not accept");
+        dialog.text("Cancel").click();
+
+        console.choose("test-connection", "again");
+        console.at("#test-connection-dialog").shows("asks for a password: give it");
+        assertThat(keyring.size()).isZero();
     }
 
     @Test

@@ -12,7 +12,7 @@ import java.util.function.BooleanSupplier;
 
 /// A real D-Bus and, if wanted, a real gnome-keyring on it, in a home of their own: the keyring of whoever runs the
 /// tests is out of their reach.
-final class SecretServiceInBox implements AutoCloseable {
+public final class SecretServiceInBox implements AutoCloseable {
     private static final long PATIENCE = 20_000_000_000L;
 
     /// It starts nothing by itself, so that there is exactly what the test has started.
@@ -36,7 +36,7 @@ final class SecretServiceInBox implements AutoCloseable {
     private final String address;
 
     /// A bus with no keyring on it.
-    SecretServiceInBox(Path home) throws IOException {
+    public SecretServiceInBox(Path home) throws IOException {
         this.home = home;
         var configuration = Files.writeString(home.resolve("bus.conf"), BUS);
         var bus = start("", "dbus-daemon", "--nofork", "--print-address", "--config-file=" + configuration);
@@ -44,7 +44,7 @@ final class SecretServiceInBox implements AutoCloseable {
     }
 
     /// The keyring as after a login: unlocked, and made if there was none.
-    SecretServiceInBox unlocked() throws IOException {
+    public SecretServiceInBox unlocked() throws IOException {
         var keyring = start(address, "gnome-keyring-daemon", "--foreground", "--components=secrets", "--unlock");
         try (var input = keyring.getOutputStream()) {
             input.write("of the box".getBytes(StandardCharsets.UTF_8));
@@ -54,13 +54,13 @@ final class SecretServiceInBox implements AutoCloseable {
     }
 
     /// The keyring as after a login without a password: as it was left, and nobody unlocks it.
-    SecretServiceInBox asItWasLeft() throws IOException {
+    public SecretServiceInBox asItWasLeft() throws IOException {
         start(address, "gnome-keyring-daemon", "--foreground", "--components=secrets");
         awaitService();
         return this;
     }
 
-    Keyring keyring() {
+    public Keyring keyring() {
         return new SecretServiceKeyring(address);
     }
 
