@@ -1,5 +1,6 @@
 package org.snapdeck.hosts;
 
+import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
@@ -45,7 +46,11 @@ public final class HostDialogs {
     }
 
     public void giveSecret(StorageHost host) {
-        secrets.show(host, sighting -> follow(host.id(), sighting));
+        giveSecret(host, Optional.empty());
+    }
+
+    private void giveSecret(StorageHost host, Optional<Exception> before) {
+        secrets.show(host, before, sighting -> follow(host.id(), sighting));
     }
 
     /// Lets a person pick what of the host is to be adopted.
@@ -100,7 +105,8 @@ public final class HostDialogs {
         }
         var remedy = Remedy.of(host.get(), sighting.failure().get());
         switch (remedy) {
-            case Remedy.TrustKey _, Remedy.CompareKeys _, Remedy.GiveSecret _ -> heal(host.get(), remedy);
+            case Remedy.GiveSecret _ -> giveSecret(host.get(), sighting.failure());
+            case Remedy.TrustKey _, Remedy.CompareKeys _ -> heal(host.get(), remedy);
             case Remedy.None _, Remedy.Edit _, Remedy.Test _ -> {}
         }
     }

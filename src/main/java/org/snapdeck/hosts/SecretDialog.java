@@ -5,8 +5,10 @@ import java.util.function.Consumer;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.Problem;
 import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.Secret;
 
 /// Asks for the password or passphrase of a host, and tries it at once. Only one that was not refused is remembered.
@@ -21,8 +23,9 @@ final class SecretDialog {
         this.remember = remember;
     }
 
+    /// @param before why the host was not reached before, if that is known: a secret may have been the wrong one
     /// @param looked told what the host shows after the secret was accepted
-    void show(StorageHost host, Consumer<Sighting> looked) {
+    void show(StorageHost host, Optional<Exception> before, Consumer<Sighting> looked) {
         var words = kit.words();
         var model = new RememberViewModel(host.login(), words);
         var controller = new SecretController(host, model, words);
@@ -45,6 +48,18 @@ final class SecretDialog {
         controller.whenForgetting(() -> remember.forget(host, model, dialog));
         kit.dialogs().show(dialog);
         remember.ask(host, model);
+        before.filter(SecretDialog::isWrong).ifPresent(why -> dialog.refuse(problem(why)));
+    }
+
+    /// One was given, and it was the wrong one.
+    private static boolean isWrong(Exception why) {
+        return why instanceof LoginRefused refused
+                && (refused.reason() == LoginRefused.Reason.REJECTED
+                        || refused.reason() == LoginRefused.Reason.PASSPHRASE_WRONG);
+    }
+
+    private Problem problem(Exception why) {
+        return new HostWords(kit.words()).problem(HostTrouble.of(why));
     }
 
     private void use(StorageHost host, Secret secret, Dialog dialog, Consumer<Sighting> accepted) {
@@ -54,7 +69,7 @@ final class SecretDialog {
                         (Sighting sighting) -> {
                             var refusal = refusal(sighting);
                             if (refusal.isPresent()) {
-                                dialog.refuse(new HostWords(kit.words()).problem(HostTrouble.of(refusal.get())));
+                                dialog.refuse(problem(refusal.get()));
                                 return;
                             }
                             dialog.close();
