@@ -32,9 +32,16 @@ final class ConsoleGallery {
     private int failures;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280, 800", "DARK, 1000, 700"})
+    @CsvSource({"LIGHT, 1000, 700", "DARK, 1280, 800"})
     void paint(Theme theme, int width, int height) throws Exception {
-        console = OpenConsole.on(data);
+        try (var empty = OpenConsole.withoutDemo(data.resolve("empty"))) {
+            var first = new Painter(empty.stage(), theme, width, height);
+            for (var page : List.of("volumes", "snapshots", "hosts", "activity")) {
+                empty.goTo(page);
+                first.paint("empty-" + page);
+            }
+        }
+        console = OpenConsole.on(data.resolve("full"));
         painter = new Painter(console.stage(), theme, width, height);
         try {
             fill();
@@ -288,17 +295,18 @@ final class ConsoleGallery {
         console.at(".combo-box-popup").option("Password").click();
         shot("add-host-filled");
         console.at("#submit").click();
-        console.at("#trust-key-dialog").isShown();
-        shot("trust-key");
-        console.at("#trust-key").click();
         console.at("#secret-dialog").isShown();
         shot("secret");
         console.at("#host-secret").type("wrong");
-        console.at("#secret-dialog").at("#submit").click();
+        console.at("#submit").click();
+        console.at("#trust-key-dialog").isShown();
+        shot("trust-key");
+        console.at("#trust-key").click();
+        console.at("#trust-key-dialog").isGone();
         console.at("#secret-dialog").shows("did not accept");
         shot("secret-wrong");
         console.at("#host-secret").type(console.demo().password());
-        console.at("#secret-dialog").at("#submit").click();
+        console.at("#submit").click();
         console.at("#secret-dialog").isGone();
         console.row("实验室一号存储主机（请勿删除）").shows("Answers").click();
         shot("hosts-trusted");
