@@ -58,10 +58,11 @@ final class ActivityController {
         return List.of(
                 columns.text("activity.number", row -> "#" + row.number())
                         .width(64)
+                        .least(56)
                         .orderedBy(Comparator.comparingLong(OperationRow::number)),
                 columns.twoLine("activity.operation", OperationRow::objectName, told::kind)
                         .least(144),
-                columns.text("column.host", told::host).width(120).least(104).leavingAs(1),
+                columns.text("column.host", told::host).width(120).least(112).leavingAs(1),
                 columns.text("column.project", OperationRow::project)
                         .width(96)
                         .least(80)

@@ -1,12 +1,11 @@
 package org.snapdeck.fx;
 
-import javafx.geometry.Pos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -41,7 +40,7 @@ public final class DetailsGrid extends GridPane {
 
     /// A value that isn't there is shown as a dash.
     public DetailsGrid add(String key, String value) {
-        return add(key, text(value.isBlank() ? words.text("details.none") : value));
+        return add(key, text(value.isBlank() ? words.text("details.none") : value), VPos.TOP);
     }
 
     /// An id, a name on the host, a path: in fixed-width type, with a button that copies it.
@@ -50,18 +49,22 @@ public final class DetailsGrid extends GridPane {
         label.getStyleClass().add("code");
         var copy = IconButton.of(Feather.COPY, words.text("command.copy"), () -> CopyText.copy(value));
         copy.getStyleClass().add("details-copy");
-        var line = new HBox(label, copy);
-        line.getStyleClass().add("details-code");
-        line.setAlignment(Pos.BASELINE_LEFT);
-        return add(key, line);
+        label.setGraphic(copy);
+        label.setContentDisplay(ContentDisplay.RIGHT);
+        return add(key, label, VPos.TOP);
     }
 
     public DetailsGrid add(String key, Node value) {
+        return add(key, value, VPos.CENTER);
+    }
+
+    /// A grid that aligns baselines does not make room for text of several lines.
+    private DetailsGrid add(String key, Node value, VPos position) {
         var row = getRowCount();
         var label = new Label(words.text(key));
         label.getStyleClass().add("details-key");
-        GridPane.setValignment(label, VPos.BASELINE);
-        GridPane.setValignment(value, VPos.BASELINE);
+        GridPane.setValignment(label, position);
+        GridPane.setValignment(value, position);
         add(label, 0, row);
         add(value, 1, row);
         return this;

@@ -11,6 +11,7 @@ final class AdoptNameCell implements RowView<AdoptRow> {
     private Optional<AdoptRow> shown = Optional.empty();
 
     AdoptNameCell(AdoptVolumesViewModel model) {
+        field.getStyleClass().add("adopt-name");
         field.textProperty()
                 .subscribe(text ->
                         shown.filter(row -> !row.name().equals(text)).ifPresent(row -> model.rename(row.uuid(), text)));

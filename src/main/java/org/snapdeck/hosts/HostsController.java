@@ -81,10 +81,10 @@ final class HostsController {
                 columns.text("hosts.login", row -> told.login(row.host().login()))
                         .width(96)
                         .leavingAs(3),
-                columns.status("column.state", told::status).width(128),
+                columns.status("column.state", told::status).width(136).least(132),
                 columns.text("hosts.seen", told::seen)
-                        .width(112)
-                        .least(104)
+                        .width(132)
+                        .least(128)
                         .leavingAs(1)
                         .orderedBy(Comparator.comparing(row -> row.seenAt().orElse(java.time.Instant.EPOCH))),
                 columns.text("hosts.lvm", told::shortVersion).width(80).leavingAs(4),

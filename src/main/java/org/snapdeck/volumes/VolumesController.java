@@ -90,14 +90,14 @@ final class VolumesController {
                                 row -> Status.ofRow(row.volume().status().word()),
                                 texts::hint)
                         .width(160)
-                        .least(120),
+                        .least(116),
                 columns.text("column.attached-to", VolumeRow::attachedTo)
-                        .width(144)
-                        .least(128)
+                        .width(160)
+                        .least(148)
                         .leavingAs(3),
                 columns.twoLine("column.used-by", texts::usedBy, texts::howKnown, texts::allUses)
                         .width(160)
-                        .least(136),
+                        .least(148),
                 columns.twoLine("column.host-and-pool", VolumeRow::host, texts::pool)
                         .width(144)
                         .least(120)
