@@ -194,9 +194,9 @@ final class Console implements AutoCloseable, TourFacts {
         navigation.show(hosts);
     }
 
-    /// Adopting begins with the choice of a host.
     private void adoptVolumes() {
         showHosts();
+        hosts.adopt();
     }
 
     private void aboutDemo() {

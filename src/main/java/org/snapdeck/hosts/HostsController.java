@@ -65,6 +65,19 @@ final class HostsController {
         details.open();
     }
 
+    /// Begins with the choice of a host; the only one that has something to adopt is chosen already.
+    void adopt() {
+        var able = model.rowsProperty().get().stream()
+                .filter(row -> model.explainAdoption(row).isAllowed())
+                .toList();
+        if (able.size() == 1) {
+            dialogs.adopt(able.getFirst().host());
+            return;
+        }
+        able.stream().findFirst().map(HostRow::id).ifPresent(this::select);
+        details.turnTo("hosts.strays");
+    }
+
     void refresh() {
         table.update(model.rowsProperty().get());
     }

@@ -20,6 +20,11 @@ public final class HostsPage implements Page {
         controller.select(host);
     }
 
+    /// Lets a person adopt what a host already has.
+    public void adopt() {
+        controller.adopt();
+    }
+
     @Override
     public String titleKey() {
         return "hosts.title";
