@@ -32,7 +32,7 @@ final class ConsoleGallery {
     private int failures;
 
     @ParameterizedTest
-    @CsvSource({"LIGHT, 1280, 800", "DARK, 1000, 700"})
+    @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1000, 700", "DARK, 1000, 700"})
     void paint(Theme theme, int width, int height) throws Exception {
         try (var empty = OpenConsole.withoutDemo(data.resolve("empty"))) {
             var first = new Painter(empty.stage(), theme, width, height);
