@@ -53,6 +53,9 @@ final class RealKeyringStoryTest {
                 .isNotEmpty()
                 .allSatisfy(file ->
                         assertThat(contains(file, password)).as(file.toString()).isFalse());
+        assertThat(ourFiles())
+                .as("where text can be found")
+                .anySatisfy(file -> assertThat(contains(file, "again")).isTrue());
         try (var locked = new SecretServiceInBox(home).asItWasLeft();
                 var console = open(locked.keyring())) {
             console.row("again").shows("Locked");
