@@ -358,7 +358,7 @@ final class GallerySamples {
                 .forEach(status -> chips.getChildren().add(new StatusChip(words, Status.ofRow(status))));
         List.of("REQUESTED", "CLAIMED", "SENT", "UNKNOWN", "DONE", "FAILED", "NOT_SENT", "NEEDS_YOU")
                 .forEach(state -> chips.getChildren().add(new StatusChip(words, Status.ofOperation(state))));
-        List.of("idle", "guest-frozen", "filesystem-frozen", "paused", "crash", "unknown")
+        List.of("detached", "guest-frozen", "host-frozen", "paused", "crash-consistent", "unknown")
                 .forEach(level -> chips.getChildren().add(new StatusChip(words, Status.ofConsistency(level))));
         var stages = new StagesView(words);
         stages.show(List.of(

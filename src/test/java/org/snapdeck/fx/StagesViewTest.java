@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.scene.control.Label;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -46,6 +47,21 @@ class StagesViewTest {
 
         assertThat(robot.lookup("lvcreate --snapshot").tryQuery()).isPresent();
         assertThat(robot.lookup("Hide the command").tryQuery()).isPresent();
+    }
+
+    @Test
+    void aLongOutputShowsItsBeginningUntilSomebodyWantsTheRest(FxRobot robot) {
+        var lines =
+                IntStream.rangeClosed(1, 14).mapToObj(line -> "line " + line).toList();
+        var talkative = RanCommand.ran("dmsetup info", 0, String.join("\n", lines), "", Duration.ZERO);
+        show(robot, List.of(done("stage.execution").ran(List.of(talkative))));
+        robot.clickOn("Show the command");
+        assertThat(texts(robot, ".command-output")).containsExactly(String.join("\n", lines.subList(0, 4)));
+
+        robot.clickOn("Show all 14 lines");
+
+        assertThat(texts(robot, ".command-output")).containsExactly(String.join("\n", lines));
+        assertThat(robot.lookup("Show all 14 lines").tryQuery()).isEmpty();
     }
 
     private static StageReport done(String title) {
