@@ -21,7 +21,7 @@ public final class SecretServiceInBox implements AutoCloseable {
          "http://www.freedesktop.org/standards/dbus/1.0/busconfig.dtd">
         <busconfig>
           <type>session</type>
-          <listen>unix:tmpdir=/tmp</listen>
+          <listen>unix:dir=%s</listen>
           <auth>EXTERNAL</auth>
           <policy context="default">
             <allow send_destination="*" eavesdrop="true"/>
@@ -38,7 +38,7 @@ public final class SecretServiceInBox implements AutoCloseable {
     /// A bus with no keyring on it.
     public SecretServiceInBox(Path home) throws IOException {
         this.home = home;
-        var configuration = Files.writeString(home.resolve("bus.conf"), BUS);
+        var configuration = Files.writeString(home.resolve("bus.conf"), BUS.formatted(home));
         var bus = start("", "dbus-daemon", "--nofork", "--print-address", "--config-file=" + configuration);
         address = new BufferedReader(new InputStreamReader(bus.getInputStream(), StandardCharsets.UTF_8)).readLine();
     }
