@@ -8,10 +8,8 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
@@ -257,91 +255,5 @@ final class RulesTest {
 
     private static String key(Verdict verdict) {
         return verdict instanceof Verdict.Refused refused ? refused.key() : "yes";
-    }
-
-    /// One project's quota, with two volumes of 10 GiB and one snapshot of the first: 2 volumes, 1 snapshot,
-    /// 30 GiB.
-    private SamplePicture used(Quota quota) {
-        var used = new SamplePicture().quota(quota);
-        var first = used.volume("a", THICK, VolumeStatus.AVAILABLE, ByteSize.ofGib(10));
-        used.volume("b", THICK, VolumeStatus.DELETING, ByteSize.ofGib(10));
-        used.snapshot(first, "c", SnapshotStatus.CREATING, Consistency.DETACHED);
-        return used;
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        # volumes | snapshots | gigabytes | per volume | size | answer
-        3         | 0         | 35        | 5          | 5    | yes
-        2         | 0         | 35        | 5          | 5    | rule.quota.volumes
-        0         | 0         | 35        | 5          | 5    | rule.quota.volumes
-        3         | 0         | 34        | 5          | 5    | rule.quota.gigabytes
-        3         | 0         | 35        | 4          | 5    | rule.quota.per-volume
-        -1        | 0         | -1        | -1         | 5000 | yes
-        3         | 0         | -1        | 5          | 6    | rule.quota.per-volume
-        """)
-    void aVolumeIsAllowedUpToTheVeryLimit(
-            int volumes, int snapshots, int gigabytes, int perVolume, int size, String answer) {
-        var picture = used(new Quota(volumes, snapshots, gigabytes, perVolume)).picture();
-
-        assertThat(key(Rules.volumeFits(SamplePicture.PROJECT.id(), ByteSize.ofGib(size), picture)))
-                .isEqualTo(answer);
-    }
-
-    @ParameterizedTest
-    @CsvSource(delimiter = '|', textBlock = """
-        # volumes | snapshots | gigabytes | per volume | answer
-        0         | 2         | 40        | 0          | yes
-        0         | 1         | 40        | 0          | rule.quota.snapshots
-        0         | 0         | 40        | 0          | rule.quota.snapshots
-        0         | 2         | 39        | 0          | rule.quota.gigabytes
-        0         | -1        | -1        | 0          | yes
-        """)
-    void aSnapshotIsAllowedUpToTheVeryLimit(int volumes, int snapshots, int gigabytes, int perVolume, String answer) {
-        var used = used(new Quota(volumes, snapshots, gigabytes, perVolume));
-        var first = used.picture().volumes().getFirst();
-
-        assertThat(key(Rules.snapshotFits(first, used.picture()))).isEqualTo(answer);
-    }
-
-    @Test
-    void aRefusalByTheQuotaTellsWhatIsAskedWhatIsUsedAndTheLimit() {
-        var picture = used(new Quota(9, 9, 34, -1)).picture();
-
-        assertRefused(
-                Rules.volumeFits(SamplePicture.PROJECT.id(), ByteSize.ofGib(5), picture),
-                "rule.quota.gigabytes",
-                5L,
-                30,
-                34);
-    }
-
-    @Test
-    void aBegunGibibyteCountsWhole() {
-        var picture = used(new Quota(9, 9, 31, -1)).picture();
-        var project = SamplePicture.PROJECT.id();
-
-        assertAllowed(Rules.volumeFits(project, new ByteSize(1), picture));
-        assertThat(key(Rules.volumeFits(project, ByteSize.ofGib(1).plus(new ByteSize(512)), picture)))
-                .isEqualTo("rule.quota.gigabytes");
-    }
-
-    @Test
-    void aFailedRowWithoutAVolumeDoesNotCount() {
-        husk("vol-2");
-
-        assertThat(sample.picture().quotaUse(SamplePicture.PROJECT.id())).isEqualTo(new QuotaUse(1, 0, 1));
-    }
-
-    @Test
-    void aFailedRowWithAVolumeOnTheHostCounts() {
-        sample.volume("vol-2", THICK, VolumeStatus.ERROR, ByteSize.ofGib(3));
-
-        assertThat(sample.picture().quotaUse(SamplePicture.PROJECT.id())).isEqualTo(new QuotaUse(2, 0, 4));
-    }
-
-    @Test
-    void anotherProjectIsNotCharged() {
-        assertThat(sample.picture().quotaUse(UUID.randomUUID())).isEqualTo(new QuotaUse(0, 0, 0));
     }
 }
