@@ -8,15 +8,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.app.KilledConsole.Wish;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lab.LabHost;
-import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 
 /// `kill -9` of the console between the request and the read-back: the next start settles to what the host shows.
@@ -27,69 +28,129 @@ final class KilledConsoleTest {
         REQUESTED,
         CLAIMED,
         SENT,
+        /// It waits for the lock of its volume group, and outlives the console.
         COMMAND_RUNS,
-        SNAPSHOT_IS_THERE
+        IT_HAS_HAPPENED
     }
 
     @TempDir
     private Path data;
 
     private final LabHost lab = LabHost.running();
+    private final UUID operationId = UUID.randomUUID();
+    private Volume volume;
 
-    @ParameterizedTest
-    @EnumSource
-    void theNextStartSettlesToTheTruth(Moment moment) throws Exception {
-        Volume volume;
+    @BeforeEach
+    void makeVolume() throws Exception {
         try (var console = new LabEngine(data, lab)) {
             volume = console.volume("vol-1", lab);
         }
-        var ids = killedAt(moment, volume);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aSnapshotSettlesToTheTruth(Moment moment) throws Exception {
+        killedAt(
+                moment,
+                Wish.SNAPSHOT,
+                () -> runs("lvcreate.*[s]napdeck.op=" + operationId),
+                () -> !snapshotOnHost().isEmpty());
         try (var console = new LabEngine(data, lab)) {
-            var operation = console.await(ids.operation());
-            var row =
-                    console.engine.inventory.picture().snapshot(ids.snapshot()).orElseThrow();
-            assertTruth(operation, row, onHost(ids.operation()));
-            if (row.status() == SnapshotStatus.AVAILABLE) {
-                console.delete(row.id());
-                assertThat(onHost(ids.operation())).isEmpty();
+            var operation = console.await(operationId);
+            var row = console.engine
+                    .inventory
+                    .picture()
+                    .snapshot(operation.objectId())
+                    .orElseThrow();
+            var onHost = snapshotOnHost();
+            assertThat(onHost).hasSizeLessThanOrEqualTo(1);
+            if (onHost.isEmpty()) {
+                assertThat(operation.state()).isIn(OperationState.NOT_SENT, OperationState.FAILED);
+                assertThat(row.status()).isEqualTo(SnapshotStatus.ERROR);
+                return;
             }
+            assertThat(operation.state()).isEqualTo(OperationState.DONE);
+            assertThat(row.status()).isEqualTo(SnapshotStatus.AVAILABLE);
+            assertThat(onHost.getFirst()).contains("thicksnapshot").contains("volume-" + volume.id());
+            console.delete(row.id());
+            assertThat(snapshotOnHost()).isEmpty();
         } finally {
             lab.root("lvremove -y " + volume.pool().group() + "/" + volume.lv());
         }
     }
 
-    private record Ids(UUID operation, UUID snapshot) {}
+    @ParameterizedTest
+    @EnumSource
+    void aDeletionSettlesToTheTruth(Moment moment) throws Exception {
+        killedAt(
+                moment,
+                Wish.DELETION,
+                () -> runs("lvremove.*[s]napdeck.id=" + volume.id()),
+                () -> volumeOnHost().isEmpty());
+        try (var console = new LabEngine(data, lab)) {
+            var operation = console.await(operationId);
+            var row = console.engine.inventory.picture().volume(volume.id());
+            if (volumeOnHost().isEmpty()) {
+                assertThat(operation.state()).isEqualTo(OperationState.DONE);
+                assertThat(row).isEmpty();
+                return;
+            }
+            assertThat(operation.state()).isIn(OperationState.NOT_SENT, OperationState.FAILED);
+            assertThat(row.map(Volume::status)).contains(VolumeStatus.AVAILABLE);
+            lab.root("lvremove -y " + volume.pool().group() + "/" + volume.lv());
+        }
+    }
 
-    private Ids killedAt(Moment moment, Volume volume) throws Exception {
+    private void killedAt(Moment moment, Wish wish, BooleanSupplier runs, BooleanSupplier happened) throws Exception {
         var process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledConsole.class.getName(),
                         data.toString(),
+                        wish.name(),
                         volume.id().toString(),
-                        "killed-" + moment)
+                        operationId.toString())
                 .redirectError(ProcessBuilder.Redirect.DISCARD)
                 .start();
         try (var output = process.inputReader()) {
-            var asking = lineThatStarts(output, "ASKING").split(" ");
-            var ids = new Ids(UUID.fromString(asking[1]), UUID.fromString(asking[2]));
+            lineThatStarts(output, "READY");
             switch (moment) {
-                case REQUESTED, CLAIMED, SENT -> lineThatStarts(output, moment.name());
-                case COMMAND_RUNS ->
-                    until(() ->
-                            runs(ids.operation()) || !onHost(ids.operation()).isEmpty());
-                case SNAPSHOT_IS_THERE -> until(() -> !onHost(ids.operation()).isEmpty());
+                case REQUESTED, CLAIMED, SENT -> {
+                    tell(process);
+                    lineThatStarts(output, moment.name());
+                    kill(process);
+                }
+                case COMMAND_RUNS -> {
+                    try (var _ =
+                            lab.hold("flock -x /run/lock/lvm/V_" + volume.pool().group() + " sh -c 'echo held; cat'")) {
+                        tell(process);
+                        until(runs);
+                        kill(process);
+                    }
+                }
+                case IT_HAS_HAPPENED -> {
+                    tell(process);
+                    until(happened);
+                    kill(process);
+                }
             }
-            process.destroyForcibly().waitFor();
-            return ids;
         }
     }
 
-    private static String lineThatStarts(BufferedReader output, String word) throws IOException {
+    private static void tell(Process process) throws IOException {
+        process.getOutputStream().write('\n');
+        process.getOutputStream().flush();
+    }
+
+    private static void kill(Process process) throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    private static void lineThatStarts(BufferedReader output, String word) throws IOException {
         for (var line = output.readLine(); line != null; line = output.readLine()) {
             if (line.startsWith(word)) {
-                return line;
+                return;
             }
         }
         throw new AssertionError("the console ended without " + word);
@@ -101,31 +162,24 @@ final class KilledConsoleTest {
         }
     }
 
-    private boolean runs(UUID operation) {
-        return lab.root("pgrep -f '^lvcreate.*[s]napdeck.op=" + operation + "' || true")
-                .lines()
-                .findAny()
-                .isPresent();
+    private boolean runs(String command) {
+        return lab.root("pgrep -f '^" + command + "' || true").lines().findAny().isPresent();
     }
 
     /// What bears the operation's tag on the host, asked for as root, by no code of ours.
-    private List<String> onHost(UUID operation) {
-        return lab.root("lvs --noheadings -o lv_name,origin,lv_role -S 'lv_tags=snapdeck.op=" + operation + "'")
+    private List<String> snapshotOnHost() {
+        return onHost("-S 'lv_tags=snapdeck.op=" + operationId + "'");
+    }
+
+    private List<String> volumeOnHost() {
+        return onHost("-S 'lv_uuid=" + volume.uuid().orElseThrow() + "'");
+    }
+
+    private List<String> onHost(String selection) {
+        return lab.root("lvs --noheadings -o lv_name,origin,lv_role " + selection)
                 .lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
-    }
-
-    private static void assertTruth(Operation operation, Snapshot row, List<String> onHost) {
-        assertThat(onHost).hasSizeLessThanOrEqualTo(1);
-        if (onHost.isEmpty()) {
-            assertThat(operation.state()).isIn(OperationState.NOT_SENT, OperationState.FAILED);
-            assertThat(row.status()).isEqualTo(SnapshotStatus.ERROR);
-            return;
-        }
-        assertThat(operation.state()).isEqualTo(OperationState.DONE);
-        assertThat(row.status()).isEqualTo(SnapshotStatus.AVAILABLE);
-        assertThat(onHost.getFirst()).contains("thicksnapshot").contains("volume-" + row.volumeId());
     }
 }

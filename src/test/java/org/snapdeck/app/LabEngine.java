@@ -72,10 +72,14 @@ final class LabEngine implements AutoCloseable {
     }
 
     CreateSnapshotRequest request(Volume volume, String name) {
+        return request(volume, name, UUID.randomUUID());
+    }
+
+    CreateSnapshotRequest request(Volume volume, String name, UUID operationId) {
         var use = VolumeUse.of(volume, engine.inventory.picture());
         return new CreateSnapshotRequest(
                 UUID.randomUUID(),
-                UUID.randomUUID(),
+                operationId,
                 volume.id(),
                 name,
                 "",
