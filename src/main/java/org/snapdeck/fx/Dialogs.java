@@ -5,6 +5,7 @@ import javafx.collections.ObservableList;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 
 /// Shows dialogs as panes in the window's own scene, one above the other. The topmost has the keyboard; what lies
 /// below it can be seen through the scrim, but not reached.
@@ -44,16 +45,21 @@ public final class Dialogs {
 
     /// Asks before something that can't be taken back. The button names the action; there is no "Yes".
     public void confirm(String title, String sentence, DialogButton action) {
+        var back = DialogButton.cancel(words.text("dialog.cancel"));
+        show(new Dialog(title, Dialog.Width.NARROW, label(sentence), back, action.closing()));
+    }
+
+    /// Shows a problem with its evidence.
+    public void details(String title, Problem problem) {
+        var content = new VBox(label(problem.sentence()), new ProblemDetails(problem, words));
+        content.getStyleClass().add("problem-dialog");
+        show(new Dialog(title, Dialog.Width.WIDE, content, DialogButton.cancel(words.text("dialog.close"))));
+    }
+
+    private static Label label(String sentence) {
         var label = new Label(sentence);
         label.setWrapText(true);
         label.getStyleClass().add("dialog-sentence");
-        var back = DialogButton.cancel(words.text("dialog.cancel"));
-        show(new Dialog(title, Dialog.Width.NARROW, label, back, action.closing()));
-    }
-
-    /// Shows the evidence of a problem.
-    public void details(String title, Problem problem) {
-        var evidence = new ProblemDetails(problem, words);
-        show(new Dialog(title, Dialog.Width.WIDE, evidence, DialogButton.cancel(words.text("dialog.close"))));
+        return label;
     }
 }

@@ -196,6 +196,13 @@ class DialogsTest {
         assertThat(focused()).isSameAs(name);
     }
 
+    @Test
+    void aProblemIsSaidEvenWithoutEvidence(FxRobot robot) {
+        robot.interact(() -> window.dialogs.details("What happened", Problem.of("The host is busy.")));
+
+        assertThat(shown(robot, "The host is busy.")).isTrue();
+    }
+
     private void open(FxRobot robot) {
         robot.interact(() -> window.dialogs.show(dialog));
     }
