@@ -33,17 +33,23 @@ final class HostTroubleStoryTest {
     }
 
     @Test
-    void aHostThatDoesNotAnswerIsSentNothing() throws Exception {
-        console.demo().world().unplug();
+    void aHostThatDoesNotAnswerIsSentNothingUntilItIsBack() throws Exception {
+        try (var _ = console.demo().world().unplug()) {
+            dialog.at("#submit").click();
+            dialog.shows("demo-storage does not answer");
+            dialog.at("#submit").isDisabled();
+            assertThat(dialog.at("#snapshot-name").read()).isEqualTo("before-upgrade");
+            dialog.at("#cancel").click();
+            assertNothingWasAsked();
+            console.goTo("hosts");
+            console.row("demo-storage").shows("Silent");
+        }
+        console.row("demo-storage").shows("Answers");
+        console.goTo("volumes");
+        console.choose("create-snapshot", "vol-2");
         dialog.at("#submit").click();
-
-        dialog.shows("demo-storage does not answer");
-        dialog.at("#submit").isDisabled();
-        assertThat(dialog.at("#snapshot-name").read()).isEqualTo("before-upgrade");
-        dialog.at("#cancel").click();
-        assertNothingWasAsked();
-        console.goTo("hosts");
-        console.row("demo-storage").shows("Silent");
+        dialog.at("#close").text("Close").click();
+        assertThat(console.snapshotsOnDemoHost()).hasSize(1);
     }
 
     @Test
