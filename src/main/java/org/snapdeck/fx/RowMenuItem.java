@@ -61,5 +61,7 @@ final class RowMenuItem extends CustomMenuItem {
         reason.setText(why);
         reason.setVisible(!why.isEmpty());
         setDisable(!why.isEmpty());
+        // The menu does not tell its content.
+        getContent().setDisable(!why.isEmpty());
     }
 }

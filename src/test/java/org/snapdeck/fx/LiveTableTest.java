@@ -165,6 +165,7 @@ class LiveTableTest {
         assertThat(robot.lookup(".row-action-reason").queryAllAs(Label.class))
                 .extracting(Label::getText)
                 .containsOnly("Nothing here matches the filter.");
+        assertThat(robot.lookup(".row-action:disabled").queryAll()).hasSize(2);
     }
 
     @Test
