@@ -157,7 +157,7 @@ public final class CreateVolumeViewModel {
             return Verdict.refused("rule.text.too-long", LONGEST);
         }
         if (bytes().isEmpty()) {
-            return Verdict.refused("create-volume.size");
+            return Verdict.refused("create-volume.size", LARGEST_GIB);
         }
         if (pool.get().isEmpty()) {
             return Verdict.refused("create-volume.no-pool");
