@@ -10,8 +10,8 @@ import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.Health;
+import org.snapdeck.lvm.HostReport;
 import org.snapdeck.lvm.LogicalVolume;
-import org.snapdeck.lvm.LvUuid;
 
 /// What has to be said beside the status of a row: the status is Cinder's, and it does not know of unknown
 /// outcomes, of hosts that are silent, or of volumes that are gone. The words are found where it is shown.
@@ -39,11 +39,10 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
             case ERROR, ERROR_DELETING, ERROR_MANAGING -> true;
             case CREATING, AVAILABLE, IN_USE, MANAGING, DELETING -> false;
         };
+        var sighting = picture.sighting(volume.pool().hostId());
+        var expected = volume.uuid().filter(_ -> volume.status() != VolumeStatus.DELETING);
         var remarks = of(latest, failed);
-        remarks.addAll(sighted(
-                picture.sighting(volume.pool().hostId()),
-                volume.uuid().filter(_ -> volume.status() != VolumeStatus.DELETING),
-                picture.seen(volume)));
+        remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(volume), latest));
         return remarks;
     }
 
@@ -55,13 +54,12 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
             case ERROR, ERROR_DELETING -> true;
             case CREATING, AVAILABLE, DELETING -> false;
         };
+        var expected = snapshot.uuid().filter(_ -> snapshot.status() != SnapshotStatus.DELETING);
         var remarks = of(latest, failed);
         picture.volume(snapshot.volumeId())
                 .map(volume -> picture.sighting(volume.pool().hostId()))
-                .ifPresent(sighting -> remarks.addAll(sighted(
-                        sighting,
-                        snapshot.uuid().filter(_ -> snapshot.status() != SnapshotStatus.DELETING),
-                        picture.seen(snapshot))));
+                .ifPresent(sighting ->
+                        remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(snapshot), latest)));
         return remarks;
     }
 
@@ -86,7 +84,8 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         };
     }
 
-    private static List<Remark> sighted(Sighting sighting, Optional<LvUuid> expected, Optional<LogicalVolume> seen) {
+    private static List<Remark> sighted(
+            Sighting sighting, boolean expected, Optional<LogicalVolume> seen, Optional<Operation> latest) {
         var remarks = new ArrayList<Remark>();
         seen.ifPresent(volume -> remarks.addAll(of(volume)));
         if (sighting.failure().isPresent()) {
@@ -95,10 +94,20 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
                     .orElseGet(() -> said(Weight.WARNING, "remark.silent")));
         } else if (sighting.report().isEmpty()) {
             remarks.add(said(Weight.NOTE, "remark.not-looked"));
-        } else if (expected.isPresent() && seen.isEmpty()) {
-            remarks.add(said(Weight.BAD, "remark.missing"));
+        } else if (expected && seen.isEmpty()) {
+            remarks.add(
+                    isOlder(sighting.report().get(), latest)
+                            ? said(Weight.NOTE, "remark.not-looked")
+                            : said(Weight.BAD, "remark.missing"));
         }
         return remarks;
+    }
+
+    /// A look that began before the operation had ended can't have seen what became of it.
+    private static boolean isOlder(HostReport report, Optional<Operation> latest) {
+        return latest.flatMap(Operation::endedAt)
+                .filter(ended -> !report.observedAt().isAfter(ended))
+                .isPresent();
     }
 
     private static List<Remark> of(LogicalVolume seen) {

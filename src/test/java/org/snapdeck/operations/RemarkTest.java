@@ -60,6 +60,17 @@ final class RemarkTest {
     }
 
     @Test
+    void whatWasMadeAfterTheLastLookIsNotMissing() {
+        var made = Optional.of(SampleOperation.of(volume.id(), OperationState.DONE));
+        sample.goneFromHost(volume.id());
+        assertThat(remarks(made)).extracting(Remark::key).containsExactly("remark.missing");
+
+        sample.observedAt(made.get().endedAt().orElseThrow().minusMillis(1));
+
+        assertThat(remarks(made)).extracting(Remark::key).containsExactly("remark.not-looked");
+    }
+
+    @Test
     void ofASilentHostNothingIsMissing() {
         sample.goneFromHost(volume.id()).silent(new Exception("no answer"));
 
