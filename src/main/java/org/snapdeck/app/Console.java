@@ -40,6 +40,8 @@ import org.snapdeck.volumes.VolumesViewModel;
 /// rooms.
 final class Console implements AutoCloseable, TourFacts {
     private static final int RECENT = 500;
+    private static final int LEAST_WIDTH = 900;
+    private static final int LEAST_HEIGHT = 600;
 
     private final Backstage backstage;
     private final Engine engine;
@@ -135,6 +137,8 @@ final class Console implements AutoCloseable, TourFacts {
     void open(Stage stage) {
         stage.setTitle(words.text("product"));
         stage.setScene(window.scene());
+        stage.setMinWidth(LEAST_WIDTH);
+        stage.setMinHeight(LEAST_HEIGHT);
         navigation.showFirst();
         stage.show();
     }

@@ -61,12 +61,6 @@ public final class LiveTable<R> {
         return this;
     }
 
-    /// What stands at the right of the filter, such as the button that makes a new row.
-    public LiveTable<R> tools(Node... nodes) {
-        view.tools(List.of(nodes));
-        return this;
-    }
-
     public Node view() {
         return view.node();
     }

@@ -91,10 +91,6 @@ final class LiveTableView<R> {
         opened = handler;
     }
 
-    void tools(List<Node> nodes) {
-        toolbar.tools(nodes);
-    }
-
     void warn(Optional<Banner> banner) {
         root.getChildren().removeIf(Banner.class::isInstance);
         banner.ifPresent(it -> root.getChildren().add(1, it));

@@ -1,7 +1,6 @@
 package org.snapdeck.fx;
 
 import atlantafx.base.controls.CustomTextField;
-import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -15,14 +14,13 @@ import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// The line above a table: filter, how many rows it leaves, and the page's buttons at the right.
+/// The line above a table: filter, how many rows it leaves, and which columns there are.
 final class TableTools {
 
     private final Words words;
     private final CustomTextField field = new CustomTextField();
     private final Label count = new Label();
     private final StackPane columns = new StackPane();
-    private final HBox tools = new HBox();
     private final HBox root;
 
     TableTools(Words words) {
@@ -41,13 +39,10 @@ final class TableTools {
             }
         });
         count.getStyleClass().add("table-count");
-        tools.getStyleClass().add("table-buttons");
-        tools.setAlignment(Pos.CENTER_RIGHT);
-        tools.managedProperty().bind(Bindings.isNotEmpty(tools.getChildren()));
         columns.managedProperty().bind(Bindings.isNotEmpty(columns.getChildren()));
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        root = new HBox(field, count, between, columns, tools);
+        root = new HBox(field, count, between, columns);
         root.getStyleClass().add("table-tools");
         root.setAlignment(Pos.CENTER_LEFT);
     }
@@ -70,10 +65,6 @@ final class TableTools {
 
     void clear() {
         field.clear();
-    }
-
-    void tools(List<Node> nodes) {
-        tools.getChildren().setAll(nodes);
     }
 
     void columns(Node chooser) {

@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.fxml.FXML;
-import javafx.scene.control.Button;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.snapdeck.fx.Column;
 import org.snapdeck.fx.Columns;
 import org.snapdeck.fx.DetailsPane;
@@ -42,15 +40,10 @@ final class HostsController {
 
     @FXML
     private void initialize() {
-        var add = new Button(words.text("action.add-host"), new FontIcon(Feather.PLUS));
-        add.setId("add-host");
-        add.getStyleClass().add("accent");
-        add.setOnAction(_ -> dialogs.add());
         table.identifiedBy("hosts-table")
                 .searching(told::searched)
                 .whenEmpty(EmptyState.of(
                         Feather.SERVER, words.text("hosts.empty"), words.text("action.add-host"), dialogs::add))
-                .tools(add)
                 .actions(actions())
                 .onOpen(_ -> details.open());
         details.tab("details.overview", new HostCell(words, dialogs))
@@ -58,6 +51,11 @@ final class HostsController {
                 .tab("hosts.strays", new StraysCell(words, model, dialogs));
         place.getChildren().setAll(details.view());
         model.rowsProperty().subscribe(table::update);
+    }
+
+    @FXML
+    private void addHost() {
+        dialogs.add();
     }
 
     void select(UUID host) {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -103,8 +102,6 @@ final class GallerySamples {
                                 .width(120),
                         columns.age("column.created", row -> NOW.minus(row.age()))
                                 .width(110)));
-        var create = new Button("Create Volume", new FontIcon(Feather.PLUS));
-        create.getStyleClass().add("accent");
         table.searching(Sample::name)
                 .whenEmpty(EmptyState.of(
                         Feather.HARD_DRIVE,
@@ -112,7 +109,6 @@ final class GallerySamples {
                                 + " has.",
                         "Create Volume",
                         () -> {}))
-                .tools(create)
                 .actions(List.of(
                         RowAction.one("action.create-snapshot", Feather.CAMERA, _ -> new Verdict.Allowed(), _ -> {}),
                         RowAction.one("action.record-attachment", Feather.LINK, _ -> new Verdict.Allowed(), _ -> {}),
