@@ -16,13 +16,13 @@ final class LimitTest {
     void whatARequestTakesStandsApartFromWhatIsUsed() {
         var limit = Limit.of(new QuotaNeed("gigabytes", 134, 20, 1000), words);
 
-        assertThat(limit.fill()).isEqualTo(new Fill(0.134, 0.02, "134 + 20 of 1,000"));
+        assertThat(limit.fill()).isEqualTo(new Fill(0.134, 0.02, "134 used + 20 of 1,000"));
     }
 
     @Test
     void withoutALimitNothingIsFull() {
         assertThat(Limit.of(new QuotaNeed("snapshots", 7, 1, -1), words).fill())
-                .isEqualTo(new Fill(0, 0, "7 + 1, no limit"));
+                .isEqualTo(new Fill(0, 0, "7 used + 1, no limit"));
     }
 
     @Test
