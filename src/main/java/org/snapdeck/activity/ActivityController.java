@@ -1,5 +1,6 @@
 package org.snapdeck.activity;
 
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
@@ -76,7 +77,7 @@ final class ActivityController {
                         .width(80)
                         .least(72)
                         .leavingAs(2)
-                        .orderedBy(Comparator.comparing(row -> row.duration().orElse(java.time.Duration.ZERO))));
+                        .orderedBy(Comparator.comparing(row -> row.duration().orElse(Duration.ZERO))));
     }
 
     private List<RowAction<OperationRow>> actions() {

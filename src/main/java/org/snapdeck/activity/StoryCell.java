@@ -1,5 +1,6 @@
 package org.snapdeck.activity;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,7 +55,7 @@ final class StoryCell implements RowView<OperationRow> {
 
     private void show(Optional<Progress> progress) {
         copy.setDisable(progress.isEmpty());
-        stages.show(progress.map(Progress::stages).orElse(java.util.List.of()));
+        stages.show(progress.map(Progress::stages).orElse(List.of()));
         var wrong = progress.flatMap(Progress::problem);
         problem.setVisible(wrong.isPresent());
         if (!wrong.equals(told)) {

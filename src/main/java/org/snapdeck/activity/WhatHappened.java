@@ -2,6 +2,7 @@ package org.snapdeck.activity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.snapdeck.fx.Progress;
 import org.snapdeck.fx.RanCommand;
@@ -49,7 +50,7 @@ final class WhatHappened {
     }
 
     private static String word(StageReport stage) {
-        return stage.state().name().toLowerCase(java.util.Locale.ROOT);
+        return stage.state().name().toLowerCase(Locale.ROOT);
     }
 
     private String of(RanCommand command) {

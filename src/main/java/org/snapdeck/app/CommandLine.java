@@ -1,6 +1,7 @@
 package org.snapdeck.app;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.snapdeck.fx.Words;
@@ -59,7 +60,7 @@ final class CommandLine {
         }
         var pictures = arguments.shots.isPresent()
                 ? Optional.of(folders.pictures(arguments.shots.get()))
-                : Optional.<java.nio.file.Path>empty();
+                : Optional.<Path>empty();
         var tour = new TourWish(
                 new WantedTour(words).find(arguments.tour.get()), arguments.autoplay || arguments.headless, pictures);
         var options = new Options(data, false, demo, Optional.of(tour), arguments.headless);

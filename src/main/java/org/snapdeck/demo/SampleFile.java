@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.snapdeck.demo.lvm.Layout;
 import org.snapdeck.demo.lvm.LogicalVolume;
 import org.snapdeck.demo.lvm.LvmState;
 import org.snapdeck.demo.lvm.ThinMap;
@@ -30,7 +31,7 @@ record SampleFile(String hostName, DemoSample.Project project, List<Group> group
     record Volume(
             String name,
             String uuid,
-            org.snapdeck.demo.lvm.Layout layout,
+            Layout layout,
             Optional<Known> known,
             List<Usage> usages,
             Optional<Double> mappedShare) {}

@@ -1,5 +1,6 @@
 package org.snapdeck.fx;
 
+import java.util.Locale;
 import java.util.Map;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -69,7 +70,7 @@ public record Status(String key, Tone tone, Ikon icon) {
     }
 
     private static Status named(Map<String, Status> known, String prefix, String name) {
-        var spelled = name.toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        var spelled = name.toLowerCase(Locale.ROOT).replace('_', '-');
         return known.getOrDefault(spelled, new Status(prefix + spelled, Tone.NEUTRAL, Feather.HELP_CIRCLE));
     }
 

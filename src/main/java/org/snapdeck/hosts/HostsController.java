@@ -1,5 +1,6 @@
 package org.snapdeck.hosts;
 
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +98,7 @@ final class HostsController {
                         .width(132)
                         .least(128)
                         .leavingAs(1)
-                        .orderedBy(Comparator.comparing(row -> row.seenAt().orElse(java.time.Instant.EPOCH))),
+                        .orderedBy(Comparator.comparing(row -> row.seenAt().orElse(Instant.EPOCH))),
                 columns.text("hosts.lvm", told::shortVersion).width(80).leavingAs(4),
                 columns.text("hosts.groups", told::groups).width(136).least(104).leavingAs(2),
                 columns.meter(

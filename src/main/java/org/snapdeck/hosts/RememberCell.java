@@ -1,5 +1,6 @@
 package org.snapdeck.hosts;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
@@ -32,7 +33,7 @@ final class RememberCell extends VBox {
         show(link, model.held());
     }
 
-    private static void show(Node node, javafx.beans.value.ObservableValue<Boolean> wanted) {
+    private static void show(Node node, ObservableValue<Boolean> wanted) {
         node.visibleProperty().bind(wanted);
         node.managedProperty().bind(node.visibleProperty());
     }

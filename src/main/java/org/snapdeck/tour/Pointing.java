@@ -2,6 +2,7 @@ package org.snapdeck.tour;
 
 import java.util.Comparator;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -32,7 +33,7 @@ final class Pointing {
         return node.contains(local) ? Optional.of(node) : Optional.empty();
     }
 
-    private static java.util.stream.Stream<Node> frontFirst(Parent parent) {
+    private static Stream<Node> frontFirst(Parent parent) {
         return parent.getChildrenUnmodifiable().reversed().stream()
                 .sorted(Comparator.comparingDouble(Node::getViewOrder));
     }

@@ -13,6 +13,8 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.TabPane;
 import javafx.stage.Stage;
@@ -88,7 +90,7 @@ class RoomGallery {
         paint(robot, theme, "volume-create-stages", () -> {
             volumes.createVolume();
             ((javafx.scene.control.TextField) window.scene().lookup("#volume-name")).setText("vol-2");
-            ((javafx.scene.control.Button) window.scene().lookup("#submit")).fire();
+            ((Button) window.scene().lookup("#submit")).fire();
         });
     }
 
@@ -103,7 +105,7 @@ class RoomGallery {
         window.scene().getRoot().lookupAll(".row-menu-button").stream()
                 .skip(index)
                 .findFirst()
-                .map(javafx.scene.control.Button.class::cast)
+                .map(Button.class::cast)
                 .orElseThrow()
                 .fire();
     }
@@ -168,7 +170,7 @@ class RoomGallery {
                 closed, _ -> {}, closed, closed, closed, new VolumeDoors.Rooms(closed, () -> {}, () -> {}));
     }
 
-    private static void write(javafx.scene.Scene scene, String name, Theme theme) {
+    private static void write(Scene scene, String name, Theme theme) {
         try {
             PngFile.write(
                     scene.snapshot(null),

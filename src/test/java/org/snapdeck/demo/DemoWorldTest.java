@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.jcraft.jsch.JSchException;
 import java.nio.file.Path;
+import java.util.Base64;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -179,7 +180,7 @@ class DemoWorldTest {
         assertThat(host.fingerprint()).isNotEqualTo(before);
         try (var again = DemoClient.connect(host)) {
             var seen = again.session().getHostKey().getKey();
-            assertThat(java.util.Base64.getDecoder().decode(seen)).isEqualTo(host.hostKey());
+            assertThat(Base64.getDecoder().decode(seen)).isEqualTo(host.hostKey());
         }
     }
 

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -23,7 +24,7 @@ class StagesViewTest {
 
     @Start
     void start(Stage stage) {
-        var box = new javafx.scene.layout.VBox();
+        var box = new VBox();
         var window = new FxScene(stage, box);
         stages = new StagesView(window.words);
         box.getChildren().add(stages);

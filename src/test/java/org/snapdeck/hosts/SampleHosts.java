@@ -1,5 +1,6 @@
 package org.snapdeck.hosts;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -16,7 +17,7 @@ final class SampleHosts {
 
     static StorageHost named(String name, LoginKind login) {
         return new StorageHost(
-                UUID.nameUUIDFromBytes(name.getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)),
                 name,
                 "192.0.2.10",
                 22,

@@ -3,6 +3,7 @@ package org.snapdeck.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
@@ -10,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.snapdeck.database.Database;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.inventory.HostTable;
@@ -102,7 +106,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
     private void trust() throws Exception {
         var address = new HostAddress("127.0.0.1", demo.port(), demo.user());
         var blob = demo.hostKey();
-        var type = new String(blob, 4, java.nio.ByteBuffer.wrap(blob).getInt());
+        var type = new String(blob, 4, ByteBuffer.wrap(blob).getInt());
         if (knownHosts.keysOf(address).isEmpty()) {
             knownHosts.trust(address, new HostKey(type, Base64.getEncoder().encodeToString(blob)));
         }
@@ -129,12 +133,12 @@ public final class EngineOnDemoHost implements AutoCloseable {
         return await(operationId, state -> state.isFinal());
     }
 
-    public Operation await(UUID operationId, java.util.function.Predicate<OperationState> wanted) throws Exception {
-        var changed = new java.util.concurrent.Semaphore(0);
+    public Operation await(UUID operationId, Predicate<OperationState> wanted) throws Exception {
+        var changed = new Semaphore(0);
         operations.listen(changed::release);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (!wanted.test(operations.get(operationId).state())) {
-            if (!changed.tryAcquire(deadline - System.nanoTime(), java.util.concurrent.TimeUnit.NANOSECONDS)) {
+            if (!changed.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new AssertionError("still " + operations.get(operationId));
             }
         }

@@ -3,6 +3,7 @@ package org.snapdeck.operations;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,7 +149,7 @@ final class HostSecretsTest {
     }
 
     private static String password(HostLogin login) {
-        return new String(((PasswordLogin) login.login()).password().bytes(), java.nio.charset.StandardCharsets.UTF_8);
+        return new String(((PasswordLogin) login.login()).password().bytes(), StandardCharsets.UTF_8);
     }
 
     private static StorageHost host(LoginKind login, String user, boolean demo) {

@@ -13,6 +13,7 @@ import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.lvm.Removal;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.operations.FaultyLinks.Fault;
@@ -139,7 +140,7 @@ final class CreateSnapshotTest {
         var twin = engine.inventory.picture().seen(volume).orElseThrow();
         engine.links
                 .to(engine.host.id())
-                .remove(org.snapdeck.lvm.Removal.ofVolume(twin.handle().orElseThrow(), volume.id(), UUID.randomUUID()));
+                .remove(Removal.ofVolume(twin.handle().orElseThrow(), volume.id(), UUID.randomUUID()));
         var operation = engine.run(engine.createSnapshot.request(request));
         assertEnded(operation, OperationState.FAILED, "reason.origin-gone");
     }

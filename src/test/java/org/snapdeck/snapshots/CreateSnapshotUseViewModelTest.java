@@ -2,6 +2,7 @@ package org.snapdeck.snapshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.fx.FormRequest.Phase;
 import org.snapdeck.inventory.SamplePicture;
@@ -134,7 +135,7 @@ final class CreateSnapshotUseViewModelTest {
 
     @Test
     void aHostThatIsSilentAtTheSubmitIsSentNothing() {
-        sample.silent(new java.io.IOException("no route"));
+        sample.silent(new IOException("no route"));
 
         form.submit();
 

@@ -7,6 +7,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.geometry.Side;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContextMenu;
@@ -225,7 +226,7 @@ class HandTest extends ScreenTest {
         return onScreen(() -> hand.obstacle(node));
     }
 
-    private static Node found(javafx.scene.Scene scene, String target, Node table) throws TourMistake {
+    private static Node found(Scene scene, String target, Node table) throws TourMistake {
         table.setId("table");
         scene.getRoot().applyCss();
         scene.getRoot().layout();

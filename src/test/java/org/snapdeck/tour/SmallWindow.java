@@ -1,6 +1,7 @@
 package org.snapdeck.tour;
 
 import java.util.List;
+import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -55,7 +56,7 @@ final class SmallWindow {
         dialog.setVisible(false);
     }
 
-    private void column(String title, java.util.function.Function<Named, String> value) {
+    private void column(String title, Function<Named, String> value) {
         var column = new TableColumn<Named, String>(title);
         column.setCellValueFactory(row -> new SimpleStringProperty(value.apply(row.getValue())));
         table.getColumns().add(column);

@@ -3,6 +3,7 @@ package org.snapdeck.demo.lvm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /// The fields of `lvs`.
 final class LvFields {
@@ -76,11 +77,7 @@ final class LvFields {
     }
 
     private static Field<LvRow> flag(
-            String name,
-            String heading,
-            int width,
-            java.util.function.Function<LvRow, Optional<Boolean>> known,
-            String yes) {
+            String name, String heading, int width, Function<LvRow, Optional<Boolean>> known, String yes) {
         return new Field<>(name, heading, width, true, row -> new Value.Flag(known.apply(row), yes));
     }
 

@@ -1,5 +1,6 @@
 package org.snapdeck.demo.lvm;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Locale;
@@ -52,7 +53,7 @@ final class Sizes {
     }
 
     /// Extents from a size, rounded up to whole ones; the rounding is said.
-    static int roundedUp(LvmCall call, VolumeGroup group, long bytes) throws java.io.IOException, LvmRefusal {
+    static int roundedUp(LvmCall call, VolumeGroup group, long bytes) throws IOException, LvmRefusal {
         var extents = Math.ceilDiv(bytes, group.extentSize());
         if (extents > Integer.MAX_VALUE) {
             throw LvmRefusal.failed("Unable to create LV " + extents + " extents: too large.");

@@ -1,5 +1,6 @@
 package org.snapdeck.demo.lvm;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -51,7 +52,7 @@ record Targets(TreeMap<String, Set<String>> volumesByGroup, List<LvmRefusal> mis
     }
 
     /// Says what is missing, after all that is there was found; answers the exit status.
-    int complain(LvmCall call) throws java.io.IOException {
+    int complain(LvmCall call) throws IOException {
         for (var refusal : missing) {
             for (var line : refusal.lines()) {
                 call.warn(line);

@@ -1,5 +1,6 @@
 package org.snapdeck.demo.machine;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -53,7 +54,7 @@ public final class ProcFiles implements FileSource {
         if (!folder.equals("/proc")) {
             return find(folder).isPresent() ? List.of("cmdline", "comm") : List.of();
         }
-        var names = new java.util.ArrayList<>(List.of("self", "uptime"));
+        var names = new ArrayList<>(List.of("self", "uptime"));
         machine.processes().living().forEach(process -> names.add(String.valueOf(process.number())));
         return names;
     }

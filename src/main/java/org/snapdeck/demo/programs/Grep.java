@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.snapdeck.demo.machine.Call;
 import org.snapdeck.demo.machine.Program;
 
@@ -51,7 +52,7 @@ final class Grep implements Program {
         return options.has('x') ? text::equals : line -> line.contains(text);
     }
 
-    private static Predicate<String> matching(java.util.regex.Pattern regex, Options options) {
+    private static Predicate<String> matching(Pattern regex, Options options) {
         return options.has('x') ? regex.asMatchPredicate() : regex.asPredicate();
     }
 

@@ -1,6 +1,7 @@
 package org.snapdeck.demo.shell;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /// The backslashes that `printf` and `echo` understand.
@@ -11,7 +12,7 @@ final class Escapes {
     private Escapes() {}
 
     static String replace(String text) {
-        return ESCAPE.matcher(text).replaceAll(found -> java.util.regex.Matcher.quoteReplacement(meaning(found)));
+        return ESCAPE.matcher(text).replaceAll(found -> Matcher.quoteReplacement(meaning(found)));
     }
 
     private static String meaning(MatchResult found) {
