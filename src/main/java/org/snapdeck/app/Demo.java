@@ -142,6 +142,7 @@ final class Demo implements AutoCloseable {
     }
 
     private Volume row(UUID id, Project project, DemoSample.Volume sample, LogicalVolume found) {
+        var created = found.created().orElseGet(Instant::now);
         return new Volume(
                 id,
                 project.id(),
@@ -154,7 +155,8 @@ final class Demo implements AutoCloseable {
                 found.size(),
                 Map.of(),
                 false,
-                found.created().orElseGet(Instant::now),
+                created,
+                created,
                 0);
     }
 

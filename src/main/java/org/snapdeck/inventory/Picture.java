@@ -1,5 +1,6 @@
 package org.snapdeck.inventory;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -85,6 +86,25 @@ public final class Picture {
         return volume(snapshot.volumeId())
                 .flatMap(volume -> report(volume.pool().hostId())
                         .flatMap(report -> find(report, volume.pool(), snapshot.uuid(), snapshot.lv())));
+    }
+
+    /// Whether the last look at the volume's host began after the row's last change: one that is older can't have
+    /// seen what became of it, so that what it does not show need not be missing.
+    public boolean wasLookedAt(Volume volume) {
+        return wasLookedAt(volume.pool().hostId(), volume.changedAt());
+    }
+
+    /// The same of a snapshot.
+    public boolean wasLookedAt(Snapshot snapshot) {
+        return volume(snapshot.volumeId())
+                .filter(volume -> wasLookedAt(volume.pool().hostId(), snapshot.changedAt()))
+                .isPresent();
+    }
+
+    private boolean wasLookedAt(UUID hostId, Instant changed) {
+        return report(hostId)
+                .filter(report -> report.observedAt().isAfter(changed))
+                .isPresent();
     }
 
     /// Who uses the volume, by what was last seen of its host; nothing when it was never seen there.

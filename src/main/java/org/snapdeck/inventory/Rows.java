@@ -1,5 +1,8 @@
 package org.snapdeck.inventory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -13,4 +16,9 @@ record Rows(
         List<Snapshot> snapshots,
         List<Attachment> attachments) {
     static final Rows NONE = new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+
+    static Instant changedAt(ResultSet row) throws SQLException {
+        var updated = row.getTimestamp("updated_at");
+        return (updated == null ? row.getTimestamp("created_at") : updated).toInstant();
+    }
 }

@@ -124,12 +124,18 @@ public final class Rules {
         }
         return picture.seen(volume)
                 .map(seen -> isWhole(volume, seen))
-                .orElseGet(() -> volume.uuid().isPresent()
-                        ? Verdict.refused(
-                                "rule.volume.missing",
-                                volume.name(),
-                                volume.lv().text())
-                        : Verdict.allowed());
+                .orElseGet(() -> volume.uuid().isPresent() ? notSeen(volume, picture) : Verdict.allowed());
+    }
+
+    private static Verdict notSeen(Volume volume, Picture picture) {
+        return picture.wasLookedAt(volume)
+                ? Verdict.refused(
+                        "rule.volume.missing", volume.name(), volume.lv().text())
+                : notLookedAt(volume.name(), volume.pool().hostId(), picture);
+    }
+
+    private static Verdict notLookedAt(String name, UUID hostId, Picture picture) {
+        return Verdict.refused("rule.not-looked-at", name, hostName(hostId, picture));
     }
 
     private static Verdict isWhole(Volume volume, LogicalVolume seen) {
@@ -168,7 +174,9 @@ public final class Rules {
         }
         var seen = picture.seen(volume);
         if (seen.isEmpty()) {
-            return Verdict.allowed();
+            return picture.wasLookedAt(volume)
+                    ? Verdict.allowed()
+                    : notLookedAt(volume.name(), volume.pool().hostId(), picture);
         }
         var others =
                 sighting.report().orElseThrow().volumes().snapshotsOf(seen.get().uuid());
@@ -227,6 +235,9 @@ public final class Rules {
             return silent(hostId, picture);
         }
         var seen = picture.seen(snapshot);
+        if (seen.isEmpty() && !picture.wasLookedAt(snapshot)) {
+            return notLookedAt(snapshot.name(), hostId, picture);
+        }
         if (seen.isPresent() && seen.get().isMerging()) {
             return Verdict.refused("rule.delete-snapshot.merging", snapshot.name());
         }

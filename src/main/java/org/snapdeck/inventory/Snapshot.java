@@ -13,6 +13,7 @@ import org.snapdeck.lvm.LvUuid;
 /// @param progress percent; Cinder knows 0 and 100 only, and so do we
 /// @param size of the volume when the snapshot was taken
 /// @param uuid LVM's uuid, once it was read back from the host
+/// @param changedAt when the row was last written, by the console's clock
 /// @param version counts the changes of the row
 public record Snapshot(
         UUID id,
@@ -28,6 +29,7 @@ public record Snapshot(
         Consistency consistency,
         Map<String, String> metadata,
         Instant createdAt,
+        Instant changedAt,
         long version) {
     public Snapshot {
         metadata = Map.copyOf(metadata);

@@ -116,6 +116,7 @@ public final class SnapshotTable {
                 Consistency.of(row.getString("consistency")),
                 Json.metadata(row.getString("metadata")),
                 row.getTimestamp("created_at").toInstant(),
+                Rows.changedAt(row),
                 row.getLong("version"));
     }
 }

@@ -12,6 +12,7 @@ import org.snapdeck.lvm.LvUuid;
 ///
 /// @param uuid LVM's uuid, once it was read back from the host
 /// @param bootable whether a machine can start from it, as somebody has said; nobody looks into it
+/// @param changedAt when the row was last written, by the console's clock
 /// @param version counts the changes of the row
 public record Volume(
         UUID id,
@@ -26,6 +27,7 @@ public record Volume(
         Map<String, String> metadata,
         boolean bootable,
         Instant createdAt,
+        Instant changedAt,
         long version) {
     public Volume {
         metadata = Map.copyOf(metadata);

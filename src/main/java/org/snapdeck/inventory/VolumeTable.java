@@ -110,6 +110,7 @@ public final class VolumeTable {
                 Json.metadata(row.getString("metadata")),
                 row.getBoolean("bootable"),
                 row.getTimestamp("created_at").toInstant(),
+                Rows.changedAt(row),
                 row.getLong("version"));
     }
 }

@@ -10,7 +10,6 @@ import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.Health;
-import org.snapdeck.lvm.HostReport;
 import org.snapdeck.lvm.LogicalVolume;
 
 /// What has to be said beside the status of a row: the status is Cinder's, and it does not know of unknown
@@ -42,7 +41,7 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         var sighting = picture.sighting(volume.pool().hostId());
         var expected = volume.uuid().filter(_ -> volume.status() != VolumeStatus.DELETING);
         var remarks = of(latest, failed);
-        remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(volume), latest));
+        remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(volume), picture.wasLookedAt(volume)));
         return remarks;
     }
 
@@ -58,8 +57,8 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         var remarks = of(latest, failed);
         picture.volume(snapshot.volumeId())
                 .map(volume -> picture.sighting(volume.pool().hostId()))
-                .ifPresent(sighting ->
-                        remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(snapshot), latest)));
+                .ifPresent(sighting -> remarks.addAll(sighted(
+                        sighting, expected.isPresent(), picture.seen(snapshot), picture.wasLookedAt(snapshot))));
         return remarks;
     }
 
@@ -85,7 +84,7 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
     }
 
     private static List<Remark> sighted(
-            Sighting sighting, boolean expected, Optional<LogicalVolume> seen, Optional<Operation> latest) {
+            Sighting sighting, boolean expected, Optional<LogicalVolume> seen, boolean lookedAt) {
         var remarks = new ArrayList<Remark>();
         seen.ifPresent(volume -> remarks.addAll(of(volume)));
         if (sighting.failure().isPresent()) {
@@ -95,19 +94,9 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         } else if (sighting.report().isEmpty()) {
             remarks.add(said(Weight.NOTE, "remark.not-looked"));
         } else if (expected && seen.isEmpty()) {
-            remarks.add(
-                    isOlder(sighting.report().get(), latest)
-                            ? said(Weight.NOTE, "remark.not-looked")
-                            : said(Weight.BAD, "remark.missing"));
+            remarks.add(lookedAt ? said(Weight.BAD, "remark.missing") : said(Weight.NOTE, "remark.not-looked"));
         }
         return remarks;
-    }
-
-    /// A look that began before the operation had ended can't have seen what became of it.
-    private static boolean isOlder(HostReport report, Optional<Operation> latest) {
-        return latest.flatMap(Operation::endedAt)
-                .filter(ended -> !report.observedAt().isAfter(ended))
-                .isPresent();
     }
 
     private static List<Remark> of(LogicalVolume seen) {

@@ -61,6 +61,7 @@ public final class CreateSnapshot implements OperationKind {
     }
 
     private static Snapshot row(CreateSnapshotRequest wanted, Volume volume, VolumeUse use) {
+        var now = Instant.now();
         return new Snapshot(
                 wanted.id(),
                 volume.id(),
@@ -74,7 +75,8 @@ public final class CreateSnapshot implements OperationKind {
                 volume.size(),
                 use.consistency(),
                 wanted.metadata(),
-                Instant.now(),
+                now,
+                now,
                 0);
     }
 

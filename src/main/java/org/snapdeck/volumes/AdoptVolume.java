@@ -52,6 +52,7 @@ public final class AdoptVolume implements OperationKind {
     }
 
     private static Volume row(AdoptVolumeRequest wanted) {
+        var now = Instant.now();
         return new Volume(
                 wanted.id(),
                 wanted.projectId(),
@@ -64,7 +65,8 @@ public final class AdoptVolume implements OperationKind {
                 wanted.size(),
                 Map.of(),
                 false,
-                Instant.now(),
+                now,
+                now,
                 0);
     }
 

@@ -46,6 +46,7 @@ public final class CreateVolume implements OperationKind {
     }
 
     private static Volume row(CreateVolumeRequest wanted) {
+        var now = Instant.now();
         return new Volume(
                 wanted.id(),
                 wanted.projectId(),
@@ -58,7 +59,8 @@ public final class CreateVolume implements OperationKind {
                 wanted.size(),
                 Map.of(),
                 false,
-                Instant.now(),
+                now,
+                now,
                 0);
     }
 

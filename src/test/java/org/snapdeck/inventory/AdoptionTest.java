@@ -64,6 +64,7 @@ final class AdoptionTest {
                 Map.of(),
                 false,
                 SamplePicture.NOW,
+                SamplePicture.NOW,
                 0));
 
         assertThat(answer(handle)).isEqualTo("rule.adopt.ours");

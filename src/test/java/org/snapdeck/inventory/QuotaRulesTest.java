@@ -42,6 +42,7 @@ final class QuotaRulesTest {
                 Map.of(),
                 false,
                 SamplePicture.EARLIER,
+                SamplePicture.EARLIER,
                 0);
         sample.put(husk);
         return husk;

@@ -197,6 +197,7 @@ final class RulesTest {
                 Map.of(),
                 false,
                 SamplePicture.EARLIER,
+                SamplePicture.EARLIER,
                 0);
         sample.put(husk);
         return husk;

@@ -79,6 +79,7 @@ public final class SamplePicture {
                 Map.of(),
                 false,
                 EARLIER,
+                EARLIER,
                 0);
         volumes.put(id, volume);
         shown.put(id, SampleVolume.of(lv.text(), uuid(id), pool, size, volumes.size()));
@@ -105,6 +106,7 @@ public final class SamplePicture {
                 of.size(),
                 consistency,
                 Map.of(),
+                EARLIER.plusSeconds(600),
                 EARLIER.plusSeconds(600),
                 0);
         snapshots.put(id, snapshot);

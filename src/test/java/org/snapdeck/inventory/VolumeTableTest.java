@@ -33,6 +33,7 @@ final class VolumeTableTest {
                 Map.of("tier", "gold"),
                 true,
                 SamplePicture.NOW,
+                SamplePicture.NOW,
                 0);
         try (var database = Database.open(folder)) {
             database.durable(handle -> {

@@ -97,6 +97,18 @@ final class DeleteSnapshotTest {
     }
 
     @Test
+    void whatWasMadeSinceTheLastLookIsNotTakenForGone() throws Exception {
+        var request = engine.snapshotRequest(volume, "new");
+        engine.run(engine.createSnapshot.request(request));
+        snapshot = engine.inventory.picture().snapshot(request.id()).orElseThrow();
+
+        engine.assertRefused(delete(), "rule.not-looked-at");
+
+        assertStillThere();
+        assertGone(engine.run(delete()));
+    }
+
+    @Test
     void anAnswerThatIsLostIsFoundOutByTheUuid() throws Exception {
         engine.links.next(Fault.LOST_AFTER);
 

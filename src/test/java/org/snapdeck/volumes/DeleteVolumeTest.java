@@ -160,6 +160,25 @@ final class DeleteVolumeTest {
     }
 
     @Test
+    void whatWasMadeSinceTheLastLookIsNotTakenForGone() throws Exception {
+        var id = UUID.randomUUID();
+        engine.run(engine.createVolume.request(new CreateVolumeRequest(
+                id,
+                UUID.randomUUID(),
+                engine.project.id(),
+                "new",
+                "",
+                ByteSize.ofGib(1),
+                engine.pool("stack-volumes"))));
+        volume = engine.inventory.picture().volume(id).orElseThrow();
+
+        engine.assertRefused(delete(), "rule.not-looked-at");
+
+        assertStillThere();
+        assertGone(engine.run(delete()));
+    }
+
+    @Test
     void anAnswerThatIsLostIsFoundOutByTheUuid() throws Exception {
         engine.links.next(Fault.LOST_AFTER);
 
