@@ -54,6 +54,7 @@ final class Console implements AutoCloseable, TourFacts {
     private final OperationTracking tracking;
     private final Desks desks;
     private final WindowFeed feed;
+    private final Deeds deeds;
     private final VolumesPage volumes;
     private final SnapshotsPage snapshots;
     private final HostsPage hosts;
@@ -76,6 +77,7 @@ final class Console implements AutoCloseable, TourFacts {
         tracking = new OperationTracking(engine::story, words);
         desks = new Desks(engine, tracking);
         feed = new WindowFeed(model, picture, operations, words);
+        deeds = new Deeds(words, this::showOperation);
         volumes = volumes();
         snapshots = snapshots();
         hosts = hosts();
@@ -106,17 +108,15 @@ final class Console implements AutoCloseable, TourFacts {
                         this::recordAttachment,
                         this::removeAttachment,
                         this::showSnapshotsOf,
-                        new VolumeDoors.Rooms(this::showOperation, this::adoptVolumes, this::showHosts)));
+                        deeds::line,
+                        new VolumeDoors.Rooms(this::adoptVolumes, this::showHosts)));
     }
 
     private SnapshotsPage snapshots() {
         var viewModel = new SnapshotsViewModel(
                 picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
         return new SnapshotsPage(
-                kit,
-                viewModel,
-                desks.snapshots(),
-                new SnapshotDoors(this::showVolume, this::showOperation, this::showVolumes));
+                kit, viewModel, desks.snapshots(), new SnapshotDoors(this::showVolume, deeds::line, this::showVolumes));
     }
 
     private ActivityPage activity() {

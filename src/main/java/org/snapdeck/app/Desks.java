@@ -1,11 +1,16 @@
 package org.snapdeck.app;
 
 import java.util.UUID;
+import org.snapdeck.fx.RanCommand;
 import org.snapdeck.hosts.Adoptee;
 import org.snapdeck.hosts.HostAccess;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.lvm.Command;
+import org.snapdeck.lvm.LvPath;
+import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
 import org.snapdeck.snapshots.SnapshotDesk;
+import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.volumes.AdoptVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.VolumeDesk;
@@ -21,7 +26,7 @@ final class Desks {
     }
 
     VolumeDesk volumes() {
-        return new VolumeDesk(engine::lookAgain, new VolumeRequests(), engine::display, tracking);
+        return new VolumeDesk(engine::lookAgain, new VolumeRequests(), this::display, tracking);
     }
 
     private final class VolumeRequests implements VolumeDesk.Requests {
@@ -48,7 +53,7 @@ final class Desks {
                 engine::lookAgain,
                 (operationId, snapshotId) ->
                         engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId)),
-                engine::display,
+                this::display,
                 tracking);
     }
 
@@ -63,6 +68,11 @@ final class Desks {
                 adoptee.volume().size(),
                 adoptee.pool());
         return engine.operations.request(engine.adoptVolume.request(wanted));
+    }
+
+    private RanCommand display(UUID hostId, LvPath path) throws RemoteFailure, LvmFailure {
+        var step = engine.display(hostId, path);
+        return RanCommand.ran(new Command(step.words()).display(), step.exit(), step.out(), step.err(), step.time());
     }
 
     HostAccess hostAccess() {

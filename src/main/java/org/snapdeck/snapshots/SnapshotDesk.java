@@ -2,10 +2,10 @@ package org.snapdeck.snapshots;
 
 import java.util.UUID;
 import java.util.function.Function;
+import org.snapdeck.fx.LvEvidence;
 import org.snapdeck.fx.Tracking;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.RequestRefused;
-import org.snapdeck.operations.LvDisplay;
 
 /// What the page of snapshots needs of the house.
 ///
@@ -13,7 +13,7 @@ import org.snapdeck.operations.LvDisplay;
 /// @param deletion where a request to delete is handed in
 /// @param tracking where to ask what became of it
 public record SnapshotDesk(
-        Function<UUID, Picture> lookAgain, Deletion deletion, LvDisplay display, Tracking<UUID> tracking) {
+        Function<UUID, Picture> lookAgain, Deletion deletion, LvEvidence display, Tracking<UUID> tracking) {
 
     @FunctionalInterface
     public interface Deletion {

@@ -2,6 +2,11 @@ package org.snapdeck.snapshots;
 
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import org.snapdeck.fx.HistoryLine;
+import org.snapdeck.operations.Operation;
 
 /// What leads from the snapshots to other rooms.
-public record SnapshotDoors(Consumer<UUID> showVolume, Consumer<UUID> showOperation, Runnable showVolumes) {}
+///
+/// @param deed tells an operation in a line that leads to it
+public record SnapshotDoors(Consumer<UUID> showVolume, Function<Operation, HistoryLine> deed, Runnable showVolumes) {}

@@ -1,6 +1,7 @@
 package org.snapdeck.snapshots;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.fxml.FXML;
@@ -10,20 +11,24 @@ import org.snapdeck.fx.Column;
 import org.snapdeck.fx.Columns;
 import org.snapdeck.fx.DetailsPane;
 import org.snapdeck.fx.EmptyState;
+import org.snapdeck.fx.HistoryLine;
+import org.snapdeck.fx.HistoryView;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.LiveTable;
+import org.snapdeck.fx.LvDisplayView;
+import org.snapdeck.fx.LvEvidence;
 import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Status;
 import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Verdict;
-import org.snapdeck.operations.LvDisplay;
+import org.snapdeck.lvm.LvPath;
 
 /// The table of snapshots, what can be done with them, and the details of the selected one.
 final class SnapshotsController {
     private final Kit kit;
     private final SnapshotsViewModel viewModel;
     private final SnapshotDoors doors;
-    private final LvDisplay display;
+    private final LvEvidence display;
     private final Consumer<List<UUID>> delete;
     private final SnapshotWords texts;
     private LiveTable<SnapshotRow> table;
@@ -37,7 +42,7 @@ final class SnapshotsController {
             Kit kit,
             SnapshotsViewModel viewModel,
             SnapshotDoors doors,
-            LvDisplay display,
+            LvEvidence display,
             Consumer<List<UUID>> delete) {
         this.kit = kit;
         this.viewModel = viewModel;
@@ -60,11 +65,24 @@ final class SnapshotsController {
                         doors.showVolumes()));
         details = new DetailsPane<>(kit.words(), table, SnapshotRow::name)
                 .tab("details.overview", new SnapshotOverviewCell(kit.words()))
-                .tab("details.activity", new SnapshotActivityCell(kit.words(), viewModel, doors))
-                .tab("details.lvdisplay", new SnapshotLvDisplayCell(kit, display));
+                .tab("details.activity", new HistoryView<>(kit.words(), this::history))
+                .tab("details.lvdisplay", new LvDisplayView<>(kit, display, this::spot));
         table.onOpen(_ -> details.open());
         place.getChildren().setAll(details.view());
         viewModel.rowsProperty().subscribe(table::update);
+    }
+
+    private List<HistoryLine> history(SnapshotRow row) {
+        return viewModel.operationsOn(row).stream().map(doors.deed()).toList();
+    }
+
+    private Optional<LvDisplayView.Spot> spot(SnapshotRow row) {
+        var pool = row.volume().pool();
+        return row.seen()
+                .map(_ -> new LvDisplayView.Spot(
+                        row.id(),
+                        pool.hostId(),
+                        new LvPath(pool.group(), row.snapshot().lv())));
     }
 
     private List<Column<SnapshotRow>> columns() {

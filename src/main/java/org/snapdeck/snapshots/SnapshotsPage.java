@@ -5,15 +5,17 @@ import java.util.UUID;
 import javafx.scene.Node;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Page;
+import org.snapdeck.fx.RemovalQuestion;
 
 /// The snapshots of a project.
 public final class SnapshotsPage implements Page {
     private final SnapshotsController controller;
-    private final DeleteSnapshotsController deletion;
+    private final RemovalQuestion<SnapshotRow> deletion;
     private final Node view;
 
     public SnapshotsPage(Kit kit, SnapshotsViewModel viewModel, SnapshotDesk desk, SnapshotDoors doors) {
-        deletion = new DeleteSnapshotsController(kit, viewModel, desk);
+        deletion = new RemovalQuestion<>(
+                kit, new DeletingSnapshots(desk, kit.words()), viewModel.picture(), desk.lookAgain(), desk.tracking());
         controller = new SnapshotsController(kit, viewModel, doors, desk.display(), deletion::ask);
         view = kit.screens().load("snapshots/snapshots", controller);
     }

@@ -1,11 +1,9 @@
 package org.snapdeck.volumes;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Supplier;
 import org.snapdeck.fx.Removable;
-import org.snapdeck.fx.RemovalDesk;
+import org.snapdeck.fx.RemovalKind;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Picture;
@@ -16,52 +14,37 @@ import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.Removal;
 
 /// The volumes that somebody wants to have deleted, as the dialog names them.
-final class DeletingVolumes implements RemovalDesk {
-    private final List<UUID> volumes;
-    private final Supplier<Picture> picture;
+final class DeletingVolumes implements RemovalKind<Volume> {
     private final VolumeDesk desk;
     private final Words words;
 
-    DeletingVolumes(List<UUID> volumes, Supplier<Picture> picture, VolumeDesk desk, Words words) {
-        this.volumes = List.copyOf(volumes);
-        this.picture = picture;
+    DeletingVolumes(VolumeDesk desk, Words words) {
         this.desk = desk;
         this.words = words;
     }
 
     @Override
-    public List<Removable> look() {
-        return in(picture.get());
+    public String key() {
+        return "delete-volume";
     }
 
     @Override
-    public List<Removable> lookAgain() {
-        var before = picture.get();
-        var hosts = volumes.stream()
-                .flatMap(id -> before.volume(id).stream())
-                .map(volume -> volume.pool().hostId())
-                .distinct()
-                .toList();
-        var now = before;
-        for (var host : hosts) {
-            now = desk.lookAgain().apply(host);
-        }
-        return in(now);
+    public Optional<Volume> find(UUID id, Picture picture) {
+        return picture.volume(id);
     }
 
     @Override
-    public UUID request(UUID id) throws Exception {
-        return desk.requests().delete(UUID.randomUUID(), id);
+    public UUID hostOf(Volume volume) {
+        return volume.pool().hostId();
     }
 
-    private List<Removable> in(Picture picture) {
-        return volumes.stream()
-                .flatMap(id -> picture.volume(id).stream())
-                .map(volume -> removable(volume, picture))
-                .toList();
+    @Override
+    public UUID request(UUID operationId, UUID id) throws Exception {
+        return desk.requests().delete(operationId, id);
     }
 
-    private Removable removable(Volume volume, Picture picture) {
+    @Override
+    public Removable tell(Volume volume, Picture picture) {
         return new Removable(
                 volume.id(),
                 volume.name().isBlank() ? volume.id().toString() : volume.name(),

@@ -2,10 +2,10 @@ package org.snapdeck.volumes;
 
 import java.util.UUID;
 import java.util.function.Function;
+import org.snapdeck.fx.LvEvidence;
 import org.snapdeck.fx.Tracking;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.RequestRefused;
-import org.snapdeck.operations.LvDisplay;
 
 /// What the dialogs of the volumes need of the house.
 ///
@@ -13,7 +13,7 @@ import org.snapdeck.operations.LvDisplay;
 /// @param requests where requests are handed in
 /// @param tracking where to ask what became of them
 public record VolumeDesk(
-        Function<UUID, Picture> lookAgain, Requests requests, LvDisplay display, Tracking<UUID> tracking) {
+        Function<UUID, Picture> lookAgain, Requests requests, LvEvidence display, Tracking<UUID> tracking) {
 
     /// Each returns what the operation is known by.
     public interface Requests {

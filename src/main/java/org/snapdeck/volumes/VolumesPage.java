@@ -4,6 +4,7 @@ import java.util.UUID;
 import javafx.scene.Node;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Page;
+import org.snapdeck.fx.RemovalQuestion;
 
 /// The page of volumes.
 public final class VolumesPage implements Page {
@@ -17,13 +18,14 @@ public final class VolumesPage implements Page {
         this.kit = kit;
         this.viewModel = viewModel;
         this.desk = desk;
+        var deletion = new RemovalQuestion<>(
+                kit, new DeletingVolumes(desk, kit.words()), viewModel.picture(), desk.lookAgain(), desk.tracking());
         this.controller = new VolumesController(
                 kit,
                 viewModel,
                 new VolumeTabs(kit, viewModel, doors, desk.display()),
                 doors,
-                new VolumesController.OwnDoors(
-                        this::createVolume, new DeleteVolumesController(kit, viewModel, desk)::ask));
+                new VolumesController.OwnDoors(this::createVolume, deletion::ask));
         this.view = kit.screens().load("volumes/volumes", controller);
     }
 

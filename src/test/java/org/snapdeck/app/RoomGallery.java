@@ -164,10 +164,16 @@ class RoomGallery {
                 samples.tracking(progress));
     }
 
-    private static VolumeDoors doors() {
+    private VolumeDoors doors() {
         Consumer<UUID> closed = _ -> {};
         return new VolumeDoors(
-                closed, _ -> {}, closed, closed, closed, new VolumeDoors.Rooms(closed, () -> {}, () -> {}));
+                closed,
+                _ -> {},
+                closed,
+                closed,
+                closed,
+                new Deeds(words, closed)::line,
+                new VolumeDoors.Rooms(() -> {}, () -> {}));
     }
 
     private static void write(Scene scene, String name, Theme theme) {

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import java.util.UUID;
 import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.Progress;
+import org.snapdeck.fx.RanCommand;
 import org.snapdeck.fx.StageReport;
 import org.snapdeck.fx.Tracking;
 import org.snapdeck.inventory.Consistency;
@@ -18,7 +19,6 @@ import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.SampleOperation;
-import org.snapdeck.ssh.ScriptStep;
 
 /// Sample content of {@link RoomGallery}.
 final class RoomSamples {
@@ -111,20 +111,19 @@ final class RoomSamples {
                         + " for less.");
     }
 
-    ScriptStep lvdisplay() {
-        return new ScriptStep(
-                "display", List.of("lvdisplay", "vg0/" + used.lv().text()), 0, """
-                      --- Logical volume ---
-                      LV Path                /dev/vg0/volume-0b7e9d7e-7c3b-4b0e-9d57-6c0c7b1f2f11
-                      LV Name                volume-0b7e9d7e-7c3b-4b0e-9d57-6c0c7b1f2f11
-                      VG Name                vg0
-                      LV Write Access        read/write
-                      LV snapshot status     source of
-                                             _snapshot-8f14e45f-ceea-467f-9575-6c0c7b1f2f11 [active]
-                      LV Status              available
-                      # open                 1
-                      LV Size                20.00 GiB
-                    """, "", Duration.ofMillis(41));
+    RanCommand lvdisplay() {
+        return RanCommand.ran("lvdisplay vg0/" + used.lv().text(), 0, """
+              --- Logical volume ---
+              LV Path                /dev/vg0/volume-0b7e9d7e-7c3b-4b0e-9d57-6c0c7b1f2f11
+              LV Name                volume-0b7e9d7e-7c3b-4b0e-9d57-6c0c7b1f2f11
+              VG Name                vg0
+              LV Write Access        read/write
+              LV snapshot status     source of
+                                     _snapshot-8f14e45f-ceea-467f-9575-6c0c7b1f2f11 [active]
+              LV Status              available
+              # open                 1
+              LV Size                20.00 GiB
+            """, "", Duration.ofMillis(41));
     }
 
     static Optional<UUID> project() {

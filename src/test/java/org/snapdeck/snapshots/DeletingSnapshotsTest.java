@@ -2,20 +2,20 @@ package org.snapdeck.snapshots;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.snapdeck.fx.RanCommand;
 import org.snapdeck.fx.Removable;
+import org.snapdeck.fx.Removals;
 import org.snapdeck.fx.SampleTracking;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.Volume;
-import org.snapdeck.ssh.ScriptStep;
 
 final class DeletingSnapshotsTest {
     private final SamplePicture sample = new SamplePicture();
@@ -67,7 +67,7 @@ final class DeletingSnapshotsTest {
         assertThat(deleted).containsExactly(tuesday.id());
     }
 
-    private DeletingSnapshots deleting(UUID... wanted) {
+    private Removals<SnapshotRow> deleting(UUID... wanted) {
         var desk = new SnapshotDesk(
                 host -> {
                     lookedAt.add(host);
@@ -77,9 +77,9 @@ final class DeletingSnapshotsTest {
                     deleted.add(snapshotId);
                     return operationId;
                 },
-                (_, _) -> new ScriptStep("display", List.of("lvdisplay"), 0, "", "", Duration.ZERO),
+                (_, _) -> RanCommand.planned("lvdisplay"),
                 new SampleTracking());
         var words = Words.at(InstantSource.fixed(SamplePicture.NOW), ZoneOffset.UTC);
-        return new DeletingSnapshots(List.of(wanted), sample::picture, desk, words);
+        return new Removals<>(List.of(wanted), new DeletingSnapshots(desk, words), sample::picture, desk.lookAgain());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.fx.Removable;
+import org.snapdeck.fx.Removals;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Volume;
@@ -19,7 +20,7 @@ final class DeletingVolumesTest {
 
     @Test
     void whatIsLostIsNamedWithItsPlaceAndItsCommand() {
-        var found = deleting(volume).look().getFirst();
+        var found = deleting(volume.id()).look().getFirst();
 
         assertThat(found.name()).isEqualTo("vol-1");
         assertThat(found.place())
@@ -35,27 +36,25 @@ final class DeletingVolumesTest {
         sample.snapshot(volume, "monday");
         sample.snapshot(volume, "tuesday");
 
-        assertThat(deleting(volume).look().getFirst().reason()).contains("monday", "tuesday");
+        assertThat(deleting(volume.id()).look().getFirst().reason()).contains("monday", "tuesday");
     }
 
     @Test
     void ofWhatTheHostNoLongerHasNothingRuns() {
         sample.goneFromHost(volume.id());
 
-        assertThat(deleting(volume).look().getFirst().command()).isEmpty();
+        assertThat(deleting(volume.id()).look().getFirst().command()).isEmpty();
     }
 
     @Test
     void whoIsGoneIsNotAskedAbout() {
-        assertThat(new DeletingVolumes(List.of(UUID.randomUUID()), sample::picture, desk.desk(sample), words()).look())
-                .isEmpty();
+        assertThat(deleting(UUID.randomUUID()).look()).isEmpty();
     }
 
     @Test
     void theSecondLookAsksEachHostOnce() {
         var other = sample.volume("vol-2");
-        var deleting =
-                new DeletingVolumes(List.of(volume.id(), other.id()), sample::picture, desk.desk(sample), words());
+        var deleting = deleting(volume.id(), other.id());
 
         sample.opened(other, 1);
 
@@ -65,16 +64,14 @@ final class DeletingVolumesTest {
 
     @Test
     void eachIsHandedInByItsOwnId() throws Exception {
-        deleting(volume).request(volume.id());
+        deleting(volume.id()).request(volume.id());
 
         assertThat(desk.deleted).containsExactly(volume.id());
     }
 
-    private DeletingVolumes deleting(Volume wanted) {
-        return new DeletingVolumes(List.of(wanted.id()), sample::picture, desk.desk(sample), words());
-    }
-
-    private static Words words() {
-        return Words.at(InstantSource.fixed(SamplePicture.NOW), ZoneOffset.UTC);
+    private Removals<Volume> deleting(UUID... wanted) {
+        var words = Words.at(InstantSource.fixed(SamplePicture.NOW), ZoneOffset.UTC);
+        var door = desk.desk(sample);
+        return new Removals<>(List.of(wanted), new DeletingVolumes(door, words), sample::picture, door.lookAgain());
     }
 }

@@ -1,15 +1,14 @@
 package org.snapdeck.volumes;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapdeck.fx.RanCommand;
 import org.snapdeck.fx.SampleTracking;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Verdict;
-import org.snapdeck.ssh.ScriptStep;
 
 /// Remembers what was asked of it, and refuses when told to.
 final class SampleVolumeDesk implements VolumeDesk.Requests {
@@ -26,7 +25,7 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
                     return sample.picture();
                 },
                 this,
-                (_, _) -> new ScriptStep("display", List.of("lvdisplay"), 0, "LV Name", "", Duration.ZERO),
+                (_, _) -> RanCommand.planned("lvdisplay"),
                 tracking);
     }
 
