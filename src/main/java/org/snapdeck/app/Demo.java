@@ -82,6 +82,7 @@ final class Demo implements AutoCloseable {
                 LoginKind.KEY_FILE,
                 Optional.of(machine.privateKey()),
                 true,
+                known.map(StorageHost::frozen).orElse(false),
                 known.map(StorageHost::version).orElse(0L));
     }
 
@@ -155,6 +156,8 @@ final class Demo implements AutoCloseable {
                 found.size(),
                 Map.of(),
                 false,
+                Map.of(),
+                Optional.empty(),
                 created,
                 created,
                 0);

@@ -2,7 +2,6 @@ package org.snapdeck.attachments;
 
 import java.time.Instant;
 import java.util.UUID;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Attachment;
 import org.snapdeck.inventory.AttachmentTable;
 import org.snapdeck.inventory.Picture;
@@ -10,6 +9,7 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.operations.NewOperation;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.RequestText;
@@ -48,7 +48,7 @@ public final class RecordAttachment implements AttachmentDesk {
         RequestRefused.unlessAllowed(explain(instance, device));
         operations.note((handle, picture) -> {
             var volume = volume(volumeId, picture);
-            RequestRefused.unlessAllowed(Rules.explain(Action.RECORD_ATTACHMENT, volume, picture));
+            RequestRefused.unlessAllowed(Rules.explain(VolumeAction.RECORD_ATTACHMENT, volume, picture));
             var attachment = new Attachment(UUID.randomUUID(), volumeId, instance.strip(), device, Instant.now());
             AttachmentTable.insert(handle, attachment);
             return noted(RECORD, volume, attachment);

@@ -17,12 +17,12 @@ import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.Words;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Attachment;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.UseLine;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.inventory.VolumeUse;
 
 /// The form that writes down which instance uses a volume, with what is known of it already.
@@ -92,7 +92,7 @@ public final class RecordAttachmentViewModel {
         }
         var now = picture.getValue();
         var allowed = now.volume(volumeId)
-                .map(volume -> Rules.explain(Action.RECORD_ATTACHMENT, volume, now))
+                .map(volume -> Rules.explain(VolumeAction.RECORD_ATTACHMENT, volume, now))
                 .orElseGet(() -> Verdict.refused("rule.volume.gone"));
         return allowed.isAllowed()
                 ? RecordAttachment.explain(instance.get().strip(), device.get().strip())

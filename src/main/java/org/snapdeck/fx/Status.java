@@ -17,6 +17,8 @@ public record Status(String key, Tone tone, Ikon icon) {
             row("attaching", Tone.BUSY, Feather.LOADER),
             row("detaching", Tone.BUSY, Feather.LOADER),
             row("reverting", Tone.BUSY, Feather.LOADER),
+            row("updating", Tone.BUSY, Feather.LOADER),
+            row("restoring", Tone.BUSY, Feather.LOADER),
             row("managing", Tone.BUSY, Feather.LOADER),
             row("unmanaging", Tone.BUSY, Feather.LOADER),
             row("downloading", Tone.BUSY, Feather.LOADER),
@@ -32,6 +34,7 @@ public record Status(String key, Tone tone, Ikon icon) {
             row("error_deleting", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_extending", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_managing", Tone.BAD, Feather.ALERT_OCTAGON),
+            row("error_unmanaging", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_restoring", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_backing-up", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_reverting", Tone.BAD, Feather.ALERT_OCTAGON));

@@ -88,6 +88,7 @@ public final class HostAccess {
                 host.login(),
                 host.keyFile(),
                 host.demo(),
+                host.frozen(),
                 host.version());
         secrets.keep(trial.id(), typed.get());
         try {

@@ -107,6 +107,7 @@ public record HostInput(String name, String address, String port, String user, L
                 login,
                 login == LoginKind.KEY_FILE ? keyPath() : Optional.empty(),
                 false,
+                false,
                 version);
     }
 

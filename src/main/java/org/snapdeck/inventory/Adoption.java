@@ -64,7 +64,7 @@ public final class Adoption {
         if (volume.condition().health() != Health.GOOD) {
             return Verdict.refused("rule.adopt.damaged", volume.name());
         }
-        return Rules.poolIsSound(poolOf(volume, hostId), picture);
+        return HostRules.poolIsSound(poolOf(volume, hostId), picture);
     }
 
     /// What the row of ours is called that speaks of it.

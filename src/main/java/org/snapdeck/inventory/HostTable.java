@@ -31,6 +31,20 @@ public final class HostTable {
             """).bindMap(columns(host)).execute() == 1;
     }
 
+    /// Freezes a host, or thaws it.
+    ///
+    /// @return whether it was the other way before
+    public static boolean freeze(Handle handle, UUID id, boolean frozen) {
+        return handle.createUpdate("""
+            update hosts set frozen = :frozen, updated_at = current_timestamp, version = version + 1
+            where id = :id and frozen <> :frozen and deleted = false
+            """)
+                        .bind("id", id.toString())
+                        .bind("frozen", frozen)
+                        .execute()
+                == 1;
+    }
+
     public static boolean delete(Handle handle, UUID id) {
         return handle.createUpdate("""
             update hosts set deleted = true, deleted_at = current_timestamp, version = version + 1
@@ -60,6 +74,7 @@ public final class HostTable {
                         LoginKind.valueOf(row.getString("login")),
                         Optional.ofNullable(row.getString("key_file")).map(Path::of),
                         row.getBoolean("demo"),
+                        row.getBoolean("frozen"),
                         row.getLong("version")))
                 .list();
     }

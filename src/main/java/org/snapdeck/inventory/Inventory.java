@@ -3,6 +3,7 @@ package org.snapdeck.inventory;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -69,6 +70,12 @@ public final class Inventory {
         listeners.forEach(listener -> listener.accept(latest));
     }
 
+    private static Set<UUID> underWay(Handle handle) {
+        return handle.createQuery("select object_id from operations where ended_at is null")
+                .map((row, _) -> UUID.fromString(row.getString("object_id")))
+                .set();
+    }
+
     private static Rows read(Handle handle) {
         return new Rows(
                 ProjectTable.all(handle),
@@ -76,6 +83,7 @@ public final class Inventory {
                 HostTable.all(handle),
                 VolumeTable.all(handle),
                 SnapshotTable.all(handle),
-                AttachmentTable.all(handle));
+                AttachmentTable.all(handle),
+                underWay(handle));
     }
 }

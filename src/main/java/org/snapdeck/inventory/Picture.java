@@ -71,6 +71,11 @@ public final class Picture {
                 .toList();
     }
 
+    /// Whether an operation is about the row that has not ended yet.
+    public boolean isUnderWay(UUID row) {
+        return rows.underWay().contains(row);
+    }
+
     public Sighting sighting(UUID hostId) {
         return sightings.getOrDefault(hostId, Sighting.NONE);
     }

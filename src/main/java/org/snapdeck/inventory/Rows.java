@@ -5,17 +5,21 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// All rows that are not deleted, as one read of the database saw them.
+///
+/// @param underWay the volumes, snapshots and hosts that an operation is about which has not ended yet
 record Rows(
         List<Project> projects,
         Map<UUID, Quota> quotas,
         List<StorageHost> hosts,
         List<Volume> volumes,
         List<Snapshot> snapshots,
-        List<Attachment> attachments) {
-    static final Rows NONE = new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of());
+        List<Attachment> attachments,
+        Set<UUID> underWay) {
+    static final Rows NONE = new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
 
     static Instant changedAt(ResultSet row) throws SQLException {
         var updated = row.getTimestamp("updated_at");

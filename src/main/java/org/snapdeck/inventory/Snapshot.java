@@ -13,6 +13,7 @@ import org.snapdeck.lvm.LvUuid;
 /// @param progress percent; Cinder knows 0 and 100 only, and so do we
 /// @param size of the volume when the snapshot was taken
 /// @param uuid LVM's uuid, once it was read back from the host
+/// @param imageMetadata what is known of the image that its bootable volume came from
 /// @param changedAt when the row was last written, by the console's clock
 /// @param version counts the changes of the row
 public record Snapshot(
@@ -28,11 +29,13 @@ public record Snapshot(
         ByteSize size,
         Consistency consistency,
         Map<String, String> metadata,
+        Map<String, String> imageMetadata,
         Instant createdAt,
         Instant changedAt,
         long version) {
     public Snapshot {
         metadata = Map.copyOf(metadata);
+        imageMetadata = Map.copyOf(imageMetadata);
     }
 
     /// The name Cinder's LVM driver gives a snapshot: LVM reserves names that start with `snapshot`.

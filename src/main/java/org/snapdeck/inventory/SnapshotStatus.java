@@ -6,6 +6,8 @@ import java.util.Arrays;
 public enum SnapshotStatus {
     CREATING("creating"),
     AVAILABLE("available"),
+    UPDATING("updating"),
+    RESTORING("restoring"),
     DELETING("deleting"),
     ERROR("error"),
     ERROR_DELETING("error_deleting");
@@ -19,6 +21,22 @@ public enum SnapshotStatus {
     /// As Cinder writes it, and as it stands in the database.
     public String word() {
         return word;
+    }
+
+    /// Whether an operation gave the status and takes it away again.
+    public boolean isPassing() {
+        return switch (this) {
+            case CREATING, UPDATING, RESTORING, DELETING -> true;
+            case AVAILABLE, ERROR, ERROR_DELETING -> false;
+        };
+    }
+
+    /// Whether something went wrong.
+    public boolean isError() {
+        return switch (this) {
+            case ERROR, ERROR_DELETING -> true;
+            case AVAILABLE, CREATING, UPDATING, RESTORING, DELETING -> false;
+        };
     }
 
     public static SnapshotStatus of(String word) {

@@ -18,10 +18,10 @@ public final class SnapshotTable {
     public static void insert(Handle handle, Snapshot snapshot, String acknowledged) {
         handle.createUpdate("""
             insert into snapshots (created_at, id, volume_id, user_id, project_id, status, progress,
-                volume_size, display_name, display_description, metadata, lv_name, lv_uuid, size_bytes,
+                volume_size, display_name, display_description, metadata, image_metadata, lv_name, lv_uuid, size_bytes,
                 consistency, acknowledged)
             values (:createdAt, :id, :volume, :user, :project, :status, :progress,
-                :size, :name, :description, :metadata, :lv, :uuid, :bytes, :consistency, :acknowledged)
+                :size, :name, :description, :metadata, :imageMetadata, :lv, :uuid, :bytes, :consistency, :acknowledged)
             """)
                 .bind("createdAt", snapshot.createdAt())
                 .bind("id", snapshot.id().toString())
@@ -34,6 +34,7 @@ public final class SnapshotTable {
                 .bind("name", snapshot.name())
                 .bind("description", snapshot.description())
                 .bind("metadata", Json.of(snapshot.metadata()))
+                .bind("imageMetadata", Json.of(snapshot.imageMetadata()))
                 .bind("lv", snapshot.lv().text())
                 .bind("uuid", snapshot.uuid().map(LvUuid::text).orElse(null))
                 .bind("bytes", snapshot.size().bytes())
@@ -115,6 +116,7 @@ public final class SnapshotTable {
                 new ByteSize(row.getLong("size_bytes")),
                 Consistency.of(row.getString("consistency")),
                 Json.metadata(row.getString("metadata")),
+                Json.metadata(row.getString("image_metadata")),
                 row.getTimestamp("created_at").toInstant(),
                 Rows.changedAt(row),
                 row.getLong("version"));

@@ -8,6 +8,7 @@ import java.util.UUID;
 ///
 /// @param keyFile the private key for [LoginKind#KEY_FILE]
 /// @param demo whether this is the demo host inside the console
+/// @param frozen whether it is under maintenance, so that nothing new is accepted for it
 /// @param version counts the changes of the row
 public record StorageHost(
         UUID id,
@@ -18,6 +19,7 @@ public record StorageHost(
         LoginKind login,
         Optional<Path> keyFile,
         boolean demo,
+        boolean frozen,
         long version) {
     public StorageHost {
         if (port < 1 || port > 65535) {

@@ -1,6 +1,7 @@
 package org.snapdeck.inventory;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /// The answer to "may this be done now?". A refusal is a message key and its arguments, since the words belong
 /// to the window (or to any other front end) and not to the rules.
@@ -29,5 +30,10 @@ public sealed interface Verdict {
 
     default boolean isAllowed() {
         return this instanceof Allowed;
+    }
+
+    /// This answer if it is a refusal, else the next rule's: the first refusal counts.
+    default Verdict andThen(Supplier<Verdict> next) {
+        return isAllowed() ? next.get() : this;
     }
 }

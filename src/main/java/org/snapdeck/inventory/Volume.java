@@ -12,6 +12,8 @@ import org.snapdeck.lvm.LvUuid;
 ///
 /// @param uuid LVM's uuid, once it was read back from the host
 /// @param bootable whether a machine can start from it, as somebody has said; nobody looks into it
+/// @param imageMetadata what is known of the image a bootable one came from; Cinder calls it glance metadata
+/// @param source what it was made from, if not from nothing
 /// @param changedAt when the row was last written, by the console's clock
 /// @param version counts the changes of the row
 public record Volume(
@@ -26,11 +28,14 @@ public record Volume(
         ByteSize size,
         Map<String, String> metadata,
         boolean bootable,
+        Map<String, String> imageMetadata,
+        Optional<VolumeSource> source,
         Instant createdAt,
         Instant changedAt,
         long version) {
     public Volume {
         metadata = Map.copyOf(metadata);
+        imageMetadata = Map.copyOf(imageMetadata);
     }
 
     /// The name Cinder's LVM driver gives a volume.

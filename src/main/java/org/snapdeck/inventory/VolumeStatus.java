@@ -8,10 +8,15 @@ public enum VolumeStatus {
     AVAILABLE("available"),
     IN_USE("in-use"),
     MANAGING("managing"),
+    UNMANAGING("unmanaging"),
+    EXTENDING("extending"),
+    REVERTING("reverting"),
     DELETING("deleting"),
     ERROR("error"),
     ERROR_DELETING("error_deleting"),
-    ERROR_MANAGING("error_managing");
+    ERROR_EXTENDING("error_extending"),
+    ERROR_MANAGING("error_managing"),
+    ERROR_UNMANAGING("error_unmanaging");
 
     private final String word;
 
@@ -22,6 +27,27 @@ public enum VolumeStatus {
     /// As Cinder writes it, and as it stands in the database.
     public String word() {
         return word;
+    }
+
+    /// Whether an operation gave the status and takes it away again.
+    public boolean isPassing() {
+        return switch (this) {
+            case CREATING, MANAGING, UNMANAGING, EXTENDING, REVERTING, DELETING -> true;
+            case AVAILABLE, IN_USE, ERROR, ERROR_DELETING, ERROR_EXTENDING, ERROR_MANAGING, ERROR_UNMANAGING -> false;
+        };
+    }
+
+    /// Whether it can be worked with: Cinder's `available` and `in-use`.
+    public boolean isReady() {
+        return !isPassing() && !isError();
+    }
+
+    /// Whether something went wrong.
+    public boolean isError() {
+        return switch (this) {
+            case ERROR, ERROR_DELETING, ERROR_EXTENDING, ERROR_MANAGING, ERROR_UNMANAGING -> true;
+            case AVAILABLE, IN_USE, CREATING, MANAGING, UNMANAGING, EXTENDING, REVERTING, DELETING -> false;
+        };
     }
 
     public static VolumeStatus of(String word) {

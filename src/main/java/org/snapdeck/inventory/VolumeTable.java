@@ -18,9 +18,11 @@ public final class VolumeTable {
     public static void insert(Handle handle, Volume volume) {
         handle.createUpdate("""
             insert into volumes (created_at, id, user_id, project_id, size, status, display_name,
-                display_description, metadata, bootable, host_id, vg_name, thin_pool, lv_name, lv_uuid, size_bytes)
+                display_description, metadata, bootable, image_metadata, snapshot_id, source_volid,
+                host_id, vg_name, thin_pool, lv_name, lv_uuid, size_bytes)
             values (:createdAt, :id, :user, :project, :size, :status, :name,
-                :description, :metadata, :bootable, :host, :group, :thinPool, :lv, :uuid, :bytes)
+                :description, :metadata, :bootable, :imageMetadata, :snapshot, :sourceVolume,
+                :host, :group, :thinPool, :lv, :uuid, :bytes)
             """)
                 .bind("createdAt", volume.createdAt())
                 .bind("id", volume.id().toString())
@@ -32,6 +34,9 @@ public final class VolumeTable {
                 .bind("description", volume.description())
                 .bind("metadata", Json.of(volume.metadata()))
                 .bind("bootable", volume.bootable())
+                .bind("imageMetadata", Json.of(volume.imageMetadata()))
+                .bind("snapshot", fromSnapshot(volume).orElse(null))
+                .bind("sourceVolume", fromVolume(volume).orElse(null))
                 .bind("host", volume.pool().hostId().toString())
                 .bind("group", volume.pool().group().text())
                 .bind("thinPool", volume.pool().thinPool().map(LvName::text).orElse(""))
@@ -91,6 +96,28 @@ public final class VolumeTable {
                 .list();
     }
 
+    private static Optional<String> fromSnapshot(Volume volume) {
+        return volume.source()
+                .filter(VolumeSource.FromSnapshot.class::isInstance)
+                .map(source -> source.id().toString());
+    }
+
+    private static Optional<String> fromVolume(Volume volume) {
+        return volume.source()
+                .filter(VolumeSource.FromVolume.class::isInstance)
+                .map(source -> source.id().toString());
+    }
+
+    private static Optional<VolumeSource> source(ResultSet row) throws SQLException {
+        var snapshot = Optional.ofNullable(row.getString("snapshot_id"))
+                .map(UUID::fromString)
+                .<VolumeSource>map(VolumeSource.FromSnapshot::new);
+        var volume = Optional.ofNullable(row.getString("source_volid"))
+                .map(UUID::fromString)
+                .<VolumeSource>map(VolumeSource.FromVolume::new);
+        return snapshot.or(() -> volume);
+    }
+
     private static Volume volume(ResultSet row) throws SQLException {
         return new Volume(
                 UUID.fromString(row.getString("id")),
@@ -109,6 +136,8 @@ public final class VolumeTable {
                 new ByteSize(row.getLong("size_bytes")),
                 Json.metadata(row.getString("metadata")),
                 row.getBoolean("bootable"),
+                Json.metadata(row.getString("image_metadata")),
+                source(row),
                 row.getTimestamp("created_at").toInstant(),
                 Rows.changedAt(row),
                 row.getLong("version"));

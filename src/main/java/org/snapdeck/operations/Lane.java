@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.snapdeck.database.Database;
+import org.snapdeck.inventory.Verdict;
 import org.snapdeck.ssh.RemoteFailure;
 
 /// Carries out the operations of one host, one at a time. Nothing new is sent while the outcome of an earlier
@@ -121,6 +122,9 @@ final class Lane {
     /// Whatever goes wrong: only what provably was not sent ends as not sent.
     private Ending attempt(Operation operation, JournalledLine line) {
         var kind = operations.kind(operation);
+        if (operations.mayStart(operation) instanceof Verdict.Refused refused) {
+            return Ending.notSent(Reason.of(refused), kind.withdrawn(operation));
+        }
         try {
             return kind.execute(operation, line);
         } catch (RemoteFailure failure) {

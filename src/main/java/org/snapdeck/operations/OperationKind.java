@@ -1,7 +1,9 @@
 package org.snapdeck.operations;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.snapdeck.lvm.VgName;
 import org.snapdeck.ssh.RemoteFailure;
 
 /// One kind of operation. Its class tells the story from top to bottom: a `request` of its own that writes row
@@ -19,6 +21,9 @@ public interface OperationKind {
     ///
     /// @throws RemoteFailure the host still does not answer; the operation stays unknown
     Ending settle(Operation operation, HostLine host) throws RemoteFailure;
+
+    /// The volume group that the operation changes; nothing when it needs no command.
+    Optional<VgName> group(Operation operation);
 
     /// What becomes of the rows of an operation that is closed before anything was sent.
     Consumer<Handle> withdrawn(Operation operation);

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.database.Database;
 import org.snapdeck.database.Work;
+import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.Picture;
@@ -183,6 +184,11 @@ public final class Operations implements AutoCloseable {
             throw new IllegalStateException("no such kind of operation: " + operation.kind());
         }
         return kind;
+    }
+
+    /// Whether what was asked for may still be sent.
+    Verdict mayStart(Operation operation) {
+        return HostRules.mayStart(operation.hostId(), kind(operation).group(operation), inventory.picture());
     }
 
     void end(Operation operation, Ending ending) {

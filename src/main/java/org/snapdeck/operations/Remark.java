@@ -34,10 +34,7 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
     ///
     /// @param latest the last operation on it
     public static List<Remark> of(Volume volume, Picture picture, Optional<Operation> latest) {
-        var failed = switch (volume.status()) {
-            case ERROR, ERROR_DELETING, ERROR_MANAGING -> true;
-            case CREATING, AVAILABLE, IN_USE, MANAGING, DELETING -> false;
-        };
+        var failed = volume.status().isError();
         var sighting = picture.sighting(volume.pool().hostId());
         var expected = volume.uuid().filter(_ -> volume.status() != VolumeStatus.DELETING);
         var remarks = of(latest, failed);
@@ -49,10 +46,7 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
     ///
     /// @param latest the last operation on it
     public static List<Remark> of(Snapshot snapshot, Picture picture, Optional<Operation> latest) {
-        var failed = switch (snapshot.status()) {
-            case ERROR, ERROR_DELETING -> true;
-            case CREATING, AVAILABLE, DELETING -> false;
-        };
+        var failed = snapshot.status().isError();
         var expected = snapshot.uuid().filter(_ -> snapshot.status() != SnapshotStatus.DELETING);
         var remarks = of(latest, failed);
         picture.volume(snapshot.volumeId())

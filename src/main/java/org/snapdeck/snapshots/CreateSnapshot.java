@@ -1,10 +1,11 @@
 package org.snapdeck.snapshots;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
@@ -12,8 +13,10 @@ import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.SnapshotTable;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
 import org.snapdeck.operations.Making;
@@ -36,12 +39,12 @@ public final class CreateSnapshot implements OperationKind {
         return (handle, picture) -> {
             var volume = picture.volume(wanted.volumeId())
                     .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.volume.gone")));
-            RequestRefused.unlessAllowed(Rules.explain(Action.CREATE_SNAPSHOT, volume, picture));
+            RequestRefused.unlessAllowed(Rules.explain(VolumeAction.CREATE_SNAPSHOT, volume, picture));
             var seen = picture.seen(volume).orElseThrow();
             var use = VolumeUse.of(volume, picture);
             RequestRefused.unlessAllowed(useIsAcknowledged(wanted, use, volume));
             RequestRefused.unlessAllowed(
-                    Rules.snapshotHasSpace(volume, CreateSnapshotOrder.storeOf(seen, wanted.store()), picture));
+                    HostRules.snapshotHasSpace(volume, CreateSnapshotOrder.storeOf(seen, wanted.store()), picture));
             SnapshotTable.insert(handle, row(wanted, volume, use), wanted.acknowledged());
             return new NewOperation(
                     wanted.operationId(),
@@ -75,6 +78,7 @@ public final class CreateSnapshot implements OperationKind {
                 volume.size(),
                 use.consistency(),
                 wanted.metadata(),
+                volume.bootable() ? volume.imageMetadata() : Map.of(),
                 now,
                 now,
                 0);
@@ -100,6 +104,11 @@ public final class CreateSnapshot implements OperationKind {
     private static Consumer<Handle> available(CreateSnapshotOrder order, LogicalVolume made) {
         var store = Optional.of(made.size()).filter(_ -> made.isThickSnapshot());
         return handle -> SnapshotTable.available(handle, order.snapshotId(), made.uuid(), store, order.consistency());
+    }
+
+    @Override
+    public Optional<VgName> group(Operation operation) {
+        return Optional.of(order(operation).origin().group());
     }
 
     @Override

@@ -7,8 +7,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.Picture;
-import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.SpaceNeed;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
@@ -42,7 +42,7 @@ public final class CreateSnapshotStoreViewModel {
             return Verdict.refused("create-snapshot.store-form");
         }
         return store(volume, picture)
-                .map(store -> Rules.snapshotHasSpace(volume, store, picture))
+                .map(store -> HostRules.snapshotHasSpace(volume, store, picture))
                 .orElseGet(Verdict::allowed);
     }
 

@@ -17,13 +17,13 @@ import org.snapdeck.fx.Background;
 import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.Words;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.QuotaNeed;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.inventory.VolumeUse;
 
 /// The form for a snapshot: who uses the volume and what that means, the acknowledgement, what the snapshot
@@ -159,7 +159,7 @@ public final class CreateSnapshotViewModel {
         }
         var volume = volume().get();
         return Stream.of(
-                        Rules.explain(Action.CREATE_SNAPSHOT, volume, picture),
+                        Rules.explain(VolumeAction.CREATE_SNAPSHOT, volume, picture),
                         typed(),
                         store.explain(volume, picture),
                         use.explain())

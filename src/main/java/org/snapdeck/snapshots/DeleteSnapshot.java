@@ -1,17 +1,19 @@
 package org.snapdeck.snapshots;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.SnapshotTable;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.Removal;
+import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
 import org.snapdeck.operations.NewOperation;
@@ -33,7 +35,7 @@ public final class DeleteSnapshot implements OperationKind {
         return (handle, picture) -> {
             var snapshot = picture.snapshot(snapshotId)
                     .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.snapshot.gone")));
-            RequestRefused.unlessAllowed(Rules.explain(Action.DELETE_SNAPSHOT, snapshot, picture));
+            RequestRefused.unlessAllowed(Rules.explain(SnapshotAction.DELETE, snapshot, picture));
             SnapshotTable.move(handle, snapshotId, snapshot.status(), SnapshotStatus.DELETING);
             return new NewOperation(
                     operationId,
@@ -84,6 +86,11 @@ public final class DeleteSnapshot implements OperationKind {
 
     private static Consumer<Handle> becomes(DeleteSnapshotOrder order, SnapshotStatus status) {
         return handle -> SnapshotTable.move(handle, order.snapshotId(), SnapshotStatus.DELETING, status);
+    }
+
+    @Override
+    public Optional<VgName> group(Operation operation) {
+        return order(operation).volume().map(LvHandle::group);
     }
 
     @Override

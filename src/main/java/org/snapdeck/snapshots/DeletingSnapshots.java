@@ -5,9 +5,9 @@ import java.util.UUID;
 import org.snapdeck.fx.Removable;
 import org.snapdeck.fx.RemovalKind;
 import org.snapdeck.fx.Words;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.lvm.LogicalVolume;
 
 /// The snapshots that somebody wants to have deleted, as the dialog names them.
@@ -52,7 +52,7 @@ final class DeletingSnapshots implements RemovalKind<SnapshotRow> {
                         row.snapshot().lv().in(row.volume().pool().group()).text(),
                         row.host()),
                 command(row),
-                words.reason(Rules.explain(Action.DELETE_SNAPSHOT, row.snapshot(), picture)));
+                words.reason(Rules.explain(SnapshotAction.DELETE, row.snapshot(), picture)));
     }
 
     /// The operation's id is not among the words of an lvremove.

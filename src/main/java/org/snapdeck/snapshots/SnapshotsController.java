@@ -19,7 +19,7 @@ import org.snapdeck.fx.LvDisplayView;
 import org.snapdeck.fx.LvEvidence;
 import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Status;
-import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.LvPath;
 
@@ -128,7 +128,7 @@ final class SnapshotsController {
                 RowAction.<SnapshotRow>many(
                                 "action.delete-snapshot",
                                 Feather.TRASH_2,
-                                row -> viewModel.explain(Action.DELETE_SNAPSHOT, row),
+                                row -> viewModel.explain(SnapshotAction.DELETE, row),
                                 rows -> delete.accept(
                                         rows.stream().map(SnapshotRow::id).toList()))
                         .destructive()

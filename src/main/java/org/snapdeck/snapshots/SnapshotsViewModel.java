@@ -8,10 +8,10 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.Operation;
 
@@ -62,7 +62,7 @@ public final class SnapshotsViewModel {
     }
 
     /// Whether an action may be done with a row now.
-    public Verdict explain(Action action, SnapshotRow row) {
+    public Verdict explain(SnapshotAction action, SnapshotRow row) {
         var now = picture.getValue();
         return now.snapshot(row.id())
                 .map(snapshot -> Rules.explain(action, snapshot, now))

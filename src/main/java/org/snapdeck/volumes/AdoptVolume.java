@@ -6,14 +6,16 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.Adoption;
+import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.RequestRefused;
-import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
 import org.snapdeck.lvm.Outcome;
 import org.snapdeck.lvm.ReadBack;
 import org.snapdeck.lvm.Tag;
+import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
 import org.snapdeck.operations.NewOperation;
@@ -35,10 +37,10 @@ public final class AdoptVolume implements OperationKind {
 
     public Operations.Request request(AdoptVolumeRequest wanted) {
         return (handle, picture) -> {
-            RequestRefused.unlessAllowed(Rules.poolIsSound(wanted.pool(), picture));
+            RequestRefused.unlessAllowed(HostRules.poolIsSound(wanted.pool(), picture));
             RequestRefused.unlessAllowed(
                     Adoption.explain(wanted.volume(), wanted.pool().hostId(), picture));
-            RequestRefused.unlessAllowed(Rules.volumeFits(wanted.projectId(), wanted.size(), picture));
+            RequestRefused.unlessAllowed(QuotaRules.volumeFits(wanted.projectId(), wanted.size(), picture));
             VolumeTable.insert(handle, row(wanted));
             return new NewOperation(
                     wanted.operationId(),
@@ -65,6 +67,8 @@ public final class AdoptVolume implements OperationKind {
                 wanted.size(),
                 Map.of(),
                 false,
+                Map.of(),
+                Optional.empty(),
                 now,
                 now,
                 0);
@@ -114,6 +118,11 @@ public final class AdoptVolume implements OperationKind {
     /// The volume stays what it was before: nobody's.
     private static Consumer<Handle> forgotten(AdoptVolumeOrder order) {
         return handle -> VolumeTable.delete(handle, order.volumeId());
+    }
+
+    @Override
+    public Optional<VgName> group(Operation operation) {
+        return Optional.of(order(operation).volume().group());
     }
 
     @Override

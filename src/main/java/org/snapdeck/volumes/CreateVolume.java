@@ -5,12 +5,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.RequestRefused;
-import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
 import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
 import org.snapdeck.operations.Making;
@@ -30,9 +32,9 @@ public final class CreateVolume implements OperationKind {
 
     public Operations.Request request(CreateVolumeRequest wanted) {
         return (handle, picture) -> {
-            RequestRefused.unlessAllowed(Rules.volumeFits(wanted.projectId(), wanted.size(), picture));
-            RequestRefused.unlessAllowed(Rules.poolIsSound(wanted.pool(), picture));
-            RequestRefused.unlessAllowed(Rules.volumeHasSpace(wanted.pool(), wanted.size(), picture));
+            RequestRefused.unlessAllowed(QuotaRules.volumeFits(wanted.projectId(), wanted.size(), picture));
+            RequestRefused.unlessAllowed(HostRules.poolIsSound(wanted.pool(), picture));
+            RequestRefused.unlessAllowed(HostRules.volumeHasSpace(wanted.pool(), wanted.size(), picture));
             VolumeTable.insert(handle, row(wanted));
             return new NewOperation(
                     wanted.operationId(),
@@ -59,6 +61,8 @@ public final class CreateVolume implements OperationKind {
                 wanted.size(),
                 Map.of(),
                 false,
+                Map.of(),
+                Optional.empty(),
                 now,
                 now,
                 0);
@@ -84,6 +88,11 @@ public final class CreateVolume implements OperationKind {
             VolumeTable.found(handle, order.volumeId(), made.uuid(), made.size());
             VolumeTable.move(handle, order.volumeId(), VolumeStatus.CREATING, VolumeStatus.AVAILABLE);
         };
+    }
+
+    @Override
+    public Optional<VgName> group(Operation operation) {
+        return Optional.of(order(operation).path().group());
     }
 
     @Override

@@ -20,10 +20,11 @@ import org.snapdeck.fx.Fill;
 import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.QuotaNeed;
-import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.SpaceNeed;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.ByteSize;
@@ -165,9 +166,9 @@ public final class CreateVolumeViewModel {
         var where = pool.get().get();
         var bytes = bytes().get();
         return first(
-                Rules.poolIsSound(where, now),
-                Rules.volumeFits(owner.get(), bytes, now),
-                Rules.volumeHasSpace(where, bytes, now));
+                HostRules.poolIsSound(where, now),
+                QuotaRules.volumeFits(owner.get(), bytes, now),
+                HostRules.volumeHasSpace(where, bytes, now));
     }
 
     private static Verdict first(Verdict... verdicts) {

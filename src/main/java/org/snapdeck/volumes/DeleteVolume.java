@@ -1,16 +1,18 @@
 package org.snapdeck.volumes;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
 import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.Removal;
+import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
 import org.snapdeck.operations.NewOperation;
@@ -34,7 +36,7 @@ public final class DeleteVolume implements OperationKind {
         return (handle, picture) -> {
             var volume =
                     picture.volume(volumeId).orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.volume.gone")));
-            RequestRefused.unlessAllowed(Rules.explain(Action.DELETE_VOLUME, volume, picture));
+            RequestRefused.unlessAllowed(Rules.explain(VolumeAction.DELETE, volume, picture));
             VolumeTable.move(handle, volumeId, volume.status(), VolumeStatus.DELETING);
             return new NewOperation(
                     operationId,
@@ -80,6 +82,11 @@ public final class DeleteVolume implements OperationKind {
 
     private static Consumer<Handle> becomes(DeleteVolumeOrder order, VolumeStatus status) {
         return handle -> VolumeTable.move(handle, order.volumeId(), VolumeStatus.DELETING, status);
+    }
+
+    @Override
+    public Optional<VgName> group(Operation operation) {
+        return order(operation).volume().map(LvHandle::group);
     }
 
     @Override

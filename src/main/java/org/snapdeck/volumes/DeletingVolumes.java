@@ -5,11 +5,11 @@ import java.util.UUID;
 import org.snapdeck.fx.Removable;
 import org.snapdeck.fx.RemovalKind;
 import org.snapdeck.fx.Words;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.Removal;
 
@@ -56,7 +56,7 @@ final class DeletingVolumes implements RemovalKind<Volume> {
                                 .map(StorageHost::name)
                                 .orElse("?")),
                 command(volume, picture),
-                words.reason(Rules.explain(Action.DELETE_VOLUME, volume, picture)));
+                words.reason(Rules.explain(VolumeAction.DELETE, volume, picture)));
     }
 
     /// The operation's id is not among the words of an lvremove.

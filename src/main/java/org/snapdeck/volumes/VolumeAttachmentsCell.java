@@ -9,7 +9,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 import org.snapdeck.fx.RowView;
 import org.snapdeck.fx.UseList;
 import org.snapdeck.fx.Words;
-import org.snapdeck.inventory.Action;
+import org.snapdeck.inventory.VolumeAction;
 
 /// Who uses a volume: what was recorded, and what its host shows.
 final class VolumeAttachmentsCell implements RowView<VolumeRow> {
@@ -42,9 +42,11 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
     @Override
     public void show(VolumeRow row) {
         uses.show(viewModel.details(row).uses());
-        record.setDisable(!viewModel.explain(Action.RECORD_ATTACHMENT, row).isAllowed());
+        record.setDisable(
+                !viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row).isAllowed());
         record.setOnAction(_ -> doors.recordAttachment().accept(row.id()));
-        remove.setDisable(!viewModel.explain(Action.REMOVE_ATTACHMENT, row).isAllowed());
+        remove.setDisable(
+                !viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row).isAllowed());
         remove.setOnAction(_ -> doors.removeAttachment().accept(row.id()));
     }
 }

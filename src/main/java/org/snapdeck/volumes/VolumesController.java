@@ -14,8 +14,8 @@ import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Status;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.VolumeAction;
 
 /// The table of volumes, what can be done with them, and the details of the selected one.
 final class VolumesController {
@@ -115,18 +115,18 @@ final class VolumesController {
                 RowAction.<VolumeRow>one(
                                 "action.create-snapshot",
                                 Feather.CAMERA,
-                                row -> viewModel.explain(Action.CREATE_SNAPSHOT, row),
+                                row -> viewModel.explain(VolumeAction.CREATE_SNAPSHOT, row),
                                 row -> doors.createSnapshot().accept(row.id()))
                         .on("Shortcut+S"),
                 RowAction.one(
                         "action.record-attachment",
                         Feather.LINK,
-                        row -> viewModel.explain(Action.RECORD_ATTACHMENT, row),
+                        row -> viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row),
                         row -> doors.recordAttachment().accept(row.id())),
                 RowAction.one(
                         "action.remove-attachment",
                         Feather.X,
-                        row -> viewModel.explain(Action.REMOVE_ATTACHMENT, row),
+                        row -> viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row),
                         row -> doors.removeAttachment().accept(row.id())),
                 RowAction.one(
                         "action.show-snapshots",
@@ -136,7 +136,7 @@ final class VolumesController {
                 RowAction.<VolumeRow>many(
                                 "action.delete-volume",
                                 Feather.TRASH_2,
-                                row -> viewModel.explain(Action.DELETE_VOLUME, row),
+                                row -> viewModel.explain(VolumeAction.DELETE, row),
                                 rows -> own.deleteVolumes()
                                         .accept(rows.stream().map(VolumeRow::id).toList()))
                         .destructive()

@@ -9,11 +9,11 @@ import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.operations.Operation;
 
 /// The volumes of the chosen project, as they are now.
@@ -68,7 +68,7 @@ public final class VolumesViewModel {
     }
 
     /// Whether an action may be done with a row now.
-    public Verdict explain(Action action, VolumeRow row) {
+    public Verdict explain(VolumeAction action, VolumeRow row) {
         var now = picture.getValue();
         return now.volume(row.id())
                 .map(volume -> Rules.explain(action, volume, now))

@@ -103,7 +103,16 @@ final class ActivityViewModelTest {
 
     private static StorageHost host() {
         return new StorageHost(
-                SampleOperations.HOST, "lab-1", "lab-1", 22, "root", LoginKind.AGENT, Optional.<Path>empty(), false, 0);
+                SampleOperations.HOST,
+                "lab-1",
+                "lab-1",
+                22,
+                "root",
+                LoginKind.AGENT,
+                Optional.<Path>empty(),
+                false,
+                false,
+                0);
     }
 
     private static List<StageReport> stage(String sentence) {

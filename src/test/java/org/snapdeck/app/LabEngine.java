@@ -54,6 +54,7 @@ final class LabEngine implements AutoCloseable {
                 LoginKind.KEY_FILE,
                 Optional.of(Path.of(lab.property("key")).toAbsolutePath()),
                 false,
+                false,
                 0));
     }
 

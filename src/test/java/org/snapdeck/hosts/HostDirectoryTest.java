@@ -49,6 +49,7 @@ final class HostDirectoryTest {
                 LoginKind.AGENT,
                 Optional.empty(),
                 false,
+                false,
                 0);
     }
 

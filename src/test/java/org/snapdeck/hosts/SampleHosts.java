@@ -25,6 +25,7 @@ final class SampleHosts {
                 login,
                 login == LoginKind.KEY_FILE ? Optional.of(Path.of("/home/alice/.ssh/id_ed25519")) : Optional.empty(),
                 false,
+                false,
                 0);
     }
 }

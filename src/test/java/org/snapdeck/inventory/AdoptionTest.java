@@ -63,6 +63,8 @@ final class AdoptionTest {
                 ByteSize.ofGib(1),
                 Map.of(),
                 false,
+                Map.of(),
+                Optional.empty(),
                 SamplePicture.NOW,
                 SamplePicture.NOW,
                 0));

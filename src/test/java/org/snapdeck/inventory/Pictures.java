@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /// Pictures for tests of other packages, put together piece by piece.
@@ -40,6 +41,6 @@ public final class Pictures {
     }
 
     public Picture picture() {
-        return new Picture(new Rows(projects, Map.of(), hosts, volumes, snapshots, List.of()), sightings);
+        return new Picture(new Rows(projects, Map.of(), hosts, volumes, snapshots, List.of(), Set.of()), sightings);
     }
 }

@@ -41,6 +41,8 @@ final class QuotaRulesTest {
                 ByteSize.ofGib(1),
                 Map.of(),
                 false,
+                Map.of(),
+                Optional.empty(),
                 SamplePicture.EARLIER,
                 SamplePicture.EARLIER,
                 0);
@@ -77,7 +79,7 @@ final class QuotaRulesTest {
             int volumes, int snapshots, int gigabytes, int perVolume, int size, String answer) {
         var picture = used(new Quota(volumes, snapshots, gigabytes, perVolume)).picture();
 
-        assertThat(key(Rules.volumeFits(SamplePicture.PROJECT.id(), ByteSize.ofGib(size), picture)))
+        assertThat(key(QuotaRules.volumeFits(SamplePicture.PROJECT.id(), ByteSize.ofGib(size), picture)))
                 .isEqualTo(answer);
     }
 
@@ -94,7 +96,7 @@ final class QuotaRulesTest {
         var used = used(new Quota(volumes, snapshots, gigabytes, perVolume));
         var first = used.picture().volumes().getFirst();
 
-        assertThat(key(Rules.snapshotFits(first, used.picture()))).isEqualTo(answer);
+        assertThat(key(QuotaRules.snapshotFits(first, used.picture()))).isEqualTo(answer);
     }
 
     @Test
@@ -102,7 +104,7 @@ final class QuotaRulesTest {
         var picture = used(new Quota(9, 9, 34, -1)).picture();
 
         assertRefused(
-                Rules.volumeFits(SamplePicture.PROJECT.id(), ByteSize.ofGib(5), picture),
+                QuotaRules.volumeFits(SamplePicture.PROJECT.id(), ByteSize.ofGib(5), picture),
                 "rule.quota.gigabytes",
                 5L,
                 30,
@@ -114,8 +116,8 @@ final class QuotaRulesTest {
         var picture = used(new Quota(9, 9, 31, -1)).picture();
         var project = SamplePicture.PROJECT.id();
 
-        assertAllowed(Rules.volumeFits(project, new ByteSize(1), picture));
-        assertThat(key(Rules.volumeFits(project, ByteSize.ofGib(1).plus(new ByteSize(512)), picture)))
+        assertAllowed(QuotaRules.volumeFits(project, new ByteSize(1), picture));
+        assertThat(key(QuotaRules.volumeFits(project, ByteSize.ofGib(1).plus(new ByteSize(512)), picture)))
                 .isEqualTo("rule.quota.gigabytes");
     }
 

@@ -1,6 +1,7 @@
 package org.snapdeck.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.snapdeck.inventory.SamplePicture.HOST;
 import static org.snapdeck.inventory.SamplePicture.THICK;
 import static org.snapdeck.inventory.SamplePicture.THIN;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -26,12 +28,12 @@ final class RulesTest {
     private final SamplePicture sample = new SamplePicture();
     private final Volume volume = sample.volume("vol-1");
 
-    private Verdict explain(Action action) {
+    private Verdict explain(VolumeAction action) {
         return Rules.explain(action, volume, sample.picture());
     }
 
     private Verdict deleteSnapshot(Snapshot snapshot) {
-        return Rules.explain(Action.DELETE_SNAPSHOT, snapshot, sample.picture());
+        return Rules.explain(SnapshotAction.DELETE, snapshot, sample.picture());
     }
 
     private static void assertRefused(Verdict verdict, String rule, Object... arguments) {
@@ -47,18 +49,123 @@ final class RulesTest {
         var snapshot = sample.snapshot(sample.volume("vol-2"), "snapshot-1");
         sample.silent(new IOException("no route"));
 
-        assertRefused(explain(Action.CREATE_SNAPSHOT), "rule.host.silent", "storage-1");
-        assertRefused(explain(Action.DELETE_VOLUME), "rule.host.silent", "storage-1");
+        assertRefused(explain(VolumeAction.CREATE_SNAPSHOT), "rule.host.silent", "storage-1");
+        assertRefused(explain(VolumeAction.DELETE), "rule.host.silent", "storage-1");
         assertRefused(deleteSnapshot(snapshot), "rule.host.silent", "storage-1");
-        assertAllowed(explain(Action.RECORD_ATTACHMENT));
+        assertAllowed(explain(VolumeAction.RECORD_ATTACHMENT));
     }
 
     @Test
     void aHostThatNobodyHasLookedAtYetIsSilent() {
         sample.notLooked();
 
-        assertRefused(explain(Action.CREATE_SNAPSHOT), "rule.host.silent", "storage-1");
-        assertRefused(explain(Action.DELETE_VOLUME), "rule.host.silent", "storage-1");
+        assertRefused(explain(VolumeAction.CREATE_SNAPSHOT), "rule.host.silent", "storage-1");
+        assertRefused(explain(VolumeAction.DELETE), "rule.host.silent", "storage-1");
+    }
+
+    @Test
+    void aFrozenHostAcceptsNothingNewButWhatIsOnlyWrittenDown() {
+        var copied = sample.volume("vol-2");
+        var snapshot = sample.snapshot(copied, "snapshot-1");
+        sample.frozen();
+        var sent = Set.of(
+                VolumeAction.CREATE_SNAPSHOT,
+                VolumeAction.COPY,
+                VolumeAction.EXTEND,
+                VolumeAction.RELEASE,
+                VolumeAction.DELETE);
+
+        assertThat(sent).allSatisfy(action -> assertRefused(explain(action), "rule.host.frozen", "storage-1"));
+        assertRefused(
+                Rules.explain(VolumeAction.DELETE_WITH_SNAPSHOTS, copied, sample.picture()),
+                "rule.host.frozen",
+                "storage-1");
+        assertThat(Set.of(
+                        VolumeAction.RECORD_ATTACHMENT,
+                        VolumeAction.EDIT,
+                        VolumeAction.EDIT_METADATA,
+                        VolumeAction.RESET_STATUS))
+                .allSatisfy(action -> assertAllowed(explain(action)));
+        assertThat(Set.of(
+                        SnapshotAction.CREATE_VOLUME,
+                        SnapshotAction.ENLARGE_STORE,
+                        SnapshotAction.REVERT,
+                        SnapshotAction.DELETE))
+                .allSatisfy(action -> assertRefused(
+                        Rules.explain(action, snapshot, sample.picture()), "rule.host.frozen", "storage-1"));
+        assertRefused(HostRules.poolIsSound(THICK, sample.picture()), "rule.host.frozen", "storage-1");
+    }
+
+    @Test
+    void whatWaitsForAHostIsNotStartedOnceItIsFrozenOrItsPoolIsGone() {
+        var group = Optional.of(THICK.group());
+        assertAllowed(HostRules.mayStart(HOST, group, sample.picture()));
+        assertRefused(
+                HostRules.mayStart(HOST, Optional.of(new VgName("vg9")), sample.picture()),
+                "rule.pool.gone",
+                "vg9",
+                "storage-1");
+        assertAllowed(HostRules.mayStart(HOST, Optional.empty(), sample.picture()));
+
+        sample.frozen();
+        assertRefused(HostRules.mayStart(HOST, Optional.empty(), sample.picture()), "rule.host.frozen", "storage-1");
+    }
+
+    @Test
+    void aHostIsFrozenOnceAndThawedOnce() {
+        var host = sample.picture().host(HOST).orElseThrow();
+        assertAllowed(Rules.explain(HostAction.FREEZE, host));
+        assertRefused(Rules.explain(HostAction.THAW, host), "rule.host.not-frozen", "storage-1");
+
+        var frozen = sample.frozen().picture().host(HOST).orElseThrow();
+        assertRefused(Rules.explain(HostAction.FREEZE, frozen), "rule.host.frozen-already", "storage-1");
+        assertAllowed(Rules.explain(HostAction.THAW, frozen));
+    }
+
+    @Test
+    void aRowThatAnOperationIsAboutKeepsItsStatusAndItsName() {
+        var snapshot = sample.snapshot(volume, "snapshot-1");
+        sample.underWay(volume.id()).underWay(snapshot.id());
+
+        assertRefused(explain(VolumeAction.RESET_STATUS), "rule.under-way", "vol-1");
+        assertRefused(explain(VolumeAction.EDIT), "rule.under-way", "vol-1");
+        assertRefused(
+                Rules.explain(SnapshotAction.RESET_STATUS, snapshot, sample.picture()), "rule.under-way", "snapshot-1");
+        assertRefused(Rules.explain(SnapshotAction.EDIT, snapshot, sample.picture()), "rule.under-way", "snapshot-1");
+    }
+
+    @Test
+    void aSnapshotWhoseStoreOverflowedCanOnlyBeDeleted() {
+        var snapshot = sample.snapshot(volume, "snapshot-1");
+        sample.on(snapshot.id()).invalid = true;
+
+        assertThat(Set.of(SnapshotAction.CREATE_VOLUME, SnapshotAction.ENLARGE_STORE, SnapshotAction.REVERT))
+                .allSatisfy(action -> assertRefused(
+                        Rules.explain(action, snapshot, sample.picture()), "rule.snapshot.invalid", "snapshot-1"));
+        assertAllowed(deleteSnapshot(snapshot));
+    }
+
+    @Test
+    void aThinSnapshotHasNoStoreToEnlarge() {
+        var thin = sample.volume("thin", THIN, VolumeStatus.AVAILABLE, ByteSize.ofGib(1));
+        var snapshot = sample.snapshot(thin, "snapshot-1");
+
+        assertRefused(
+                Rules.explain(SnapshotAction.ENLARGE_STORE, snapshot, sample.picture()),
+                "rule.enlarge.thin",
+                "snapshot-1");
+    }
+
+    @Test
+    void onlyAnAvailableVolumeIsReverted() {
+        var busy = sample.volume("vol-2", THICK, VolumeStatus.IN_USE, ByteSize.ofGib(1));
+        var snapshot = sample.snapshot(busy, "snapshot-1");
+
+        assertRefused(
+                Rules.explain(SnapshotAction.REVERT, snapshot, sample.picture()),
+                "rule.revert.volume-status",
+                "vol-2",
+                "in-use");
     }
 
     @Test
@@ -66,25 +173,25 @@ final class RulesTest {
         sample.goneFromHost(volume.id());
 
         assertRefused(
-                explain(Action.CREATE_SNAPSHOT),
+                explain(VolumeAction.CREATE_SNAPSHOT),
                 "rule.volume.missing",
                 "vol-1",
                 volume.lv().text());
-        assertAllowed(explain(Action.DELETE_VOLUME));
+        assertAllowed(explain(VolumeAction.DELETE));
     }
 
     @Test
     void aSuspendedVolumeIsNotSnapshotted() {
         sample.on(volume.id()).suspended = true;
 
-        assertRefused(explain(Action.CREATE_SNAPSHOT), "rule.volume.suspended", "vol-1");
+        assertRefused(explain(VolumeAction.CREATE_SNAPSHOT), "rule.volume.suspended", "vol-1");
     }
 
     @Test
     void aVolumeIntoWhichASnapshotIsMergedIsNotSnapshotted() {
         sample.on(volume.id()).merging = true;
 
-        assertRefused(explain(Action.CREATE_SNAPSHOT), "rule.volume.merging", "vol-1");
+        assertRefused(explain(VolumeAction.CREATE_SNAPSHOT), "rule.volume.merging", "vol-1");
     }
 
     @ParameterizedTest
@@ -93,8 +200,8 @@ final class RulesTest {
         sample.condition(condition(obstacle));
 
         var key = "rule.pool." + obstacle.name().toLowerCase(Locale.ROOT).replace('_', '-');
-        assertRefused(explain(Action.CREATE_SNAPSHOT), key, "vg0");
-        assertRefused(Rules.poolIsSound(THIN, sample.picture()), key, "vg1");
+        assertRefused(explain(VolumeAction.CREATE_SNAPSHOT), key, "vg0");
+        assertRefused(HostRules.poolIsSound(THIN, sample.picture()), key, "vg1");
     }
 
     private static VgCondition condition(VgObstacle obstacle) {
@@ -115,7 +222,7 @@ final class RulesTest {
     void aPoolThatTheHostDoesNotHaveIsRefused() {
         var nowhere = new PoolName(SamplePicture.HOST, new VgName("vg9"), Optional.empty());
 
-        assertRefused(Rules.poolIsSound(nowhere, sample.picture()), "rule.pool.gone", "vg9", "storage-1");
+        assertRefused(HostRules.poolIsSound(nowhere, sample.picture()), "rule.pool.gone", "vg9", "storage-1");
     }
 
     @Test
@@ -123,7 +230,7 @@ final class RulesTest {
         sample.snapshot(volume, "monday");
         sample.snapshot(volume, "tuesday");
 
-        assertRefused(explain(Action.DELETE_VOLUME), "rule.delete.snapshots", "vol-1", 2, "monday, tuesday");
+        assertRefused(explain(VolumeAction.DELETE), "rule.delete.snapshots", "vol-1", 2, "monday, tuesday");
     }
 
     @Test
@@ -131,7 +238,7 @@ final class RulesTest {
         var snapshot = sample.snapshot(volume, "monday");
         sample.goneFromHost(snapshot.id());
 
-        assertRefused(explain(Action.DELETE_VOLUME), "rule.delete.snapshots", "vol-1", 1, "monday");
+        assertRefused(explain(VolumeAction.DELETE), "rule.delete.snapshots", "vol-1", 1, "monday");
     }
 
     @Test
@@ -140,7 +247,7 @@ final class RulesTest {
         sample.without(snapshot);
 
         assertRefused(
-                explain(Action.DELETE_VOLUME),
+                explain(VolumeAction.DELETE),
                 "rule.delete.host-snapshots",
                 "vol-1",
                 1,
@@ -151,14 +258,14 @@ final class RulesTest {
     void aVolumeThatIsOpenOnItsHostIsKept() {
         sample.opened(volume, 1);
 
-        assertThat(key(explain(Action.DELETE_VOLUME))).isEqualTo("rule.delete.used");
+        assertThat(key(explain(VolumeAction.DELETE))).isEqualTo("rule.delete.used");
     }
 
     @Test
     void unknownUseIsNotTakenForFree() {
         sample.devicesHidden("dmsetup: not allowed");
 
-        assertRefused(explain(Action.DELETE_VOLUME), "rule.delete.use-unknown", "vol-1");
+        assertRefused(explain(VolumeAction.DELETE), "rule.delete.use-unknown", "vol-1");
     }
 
     @Test
@@ -168,7 +275,7 @@ final class RulesTest {
         sample.attached(used, "web-2", "/dev/vdc");
 
         assertRefused(
-                Rules.explain(Action.DELETE_VOLUME, used, sample.picture()),
+                Rules.explain(VolumeAction.DELETE, used, sample.picture()),
                 "rule.delete.in-use",
                 "vol-2",
                 "web-1, web-2");
@@ -179,7 +286,7 @@ final class RulesTest {
         var husk = husk("vol-2");
         sample.silent(new IOException("no route"));
 
-        assertAllowed(Rules.explain(Action.DELETE_VOLUME, husk, sample.picture()));
+        assertAllowed(Rules.explain(VolumeAction.DELETE, husk, sample.picture()));
     }
 
     private Volume husk(String name) {
@@ -196,6 +303,8 @@ final class RulesTest {
                 ByteSize.ofGib(1),
                 Map.of(),
                 false,
+                Map.of(),
+                Optional.empty(),
                 SamplePicture.EARLIER,
                 SamplePicture.EARLIER,
                 0);
@@ -224,11 +333,11 @@ final class RulesTest {
     @Test
     void aVolumeFitsIntoTheLastByteOfItsGroup() {
         sample.free(THICK, ByteSize.ofGib(2));
-        assertAllowed(Rules.volumeHasSpace(THICK, ByteSize.ofGib(2), sample.picture()));
+        assertAllowed(HostRules.volumeHasSpace(THICK, ByteSize.ofGib(2), sample.picture()));
 
         var more = ByteSize.ofGib(2).plus(new ByteSize(512));
         assertRefused(
-                Rules.volumeHasSpace(THICK, more, sample.picture()),
+                HostRules.volumeHasSpace(THICK, more, sample.picture()),
                 "rule.space",
                 "vg0",
                 ByteSize.ofGib(2).plus(EXTENT),
@@ -239,10 +348,11 @@ final class RulesTest {
     void aStoreFitsIntoTheLastByteOfItsGroup() {
         var store = new SnapshotStore.Sized(ByteSize.ofGib(1));
         sample.free(THICK, ByteSize.ofGib(1));
-        assertAllowed(Rules.snapshotHasSpace(volume, store, sample.picture()));
+        assertAllowed(HostRules.snapshotHasSpace(volume, store, sample.picture()));
 
         sample.free(THICK, ByteSize.ofGib(1).minus(EXTENT));
-        assertThat(key(Rules.snapshotHasSpace(volume, store, sample.picture()))).isEqualTo("rule.space");
+        assertThat(key(HostRules.snapshotHasSpace(volume, store, sample.picture())))
+                .isEqualTo("rule.space");
     }
 
     @Test
@@ -250,8 +360,8 @@ final class RulesTest {
         var thin = sample.volume("thin-1", THIN, VolumeStatus.AVAILABLE, ByteSize.ofGib(1));
         sample.free(THIN, ByteSize.NOTHING);
 
-        assertAllowed(Rules.volumeHasSpace(THIN, ByteSize.ofGib(500), sample.picture()));
-        assertAllowed(Rules.snapshotHasSpace(thin, new SnapshotStore.InPool(), sample.picture()));
+        assertAllowed(HostRules.volumeHasSpace(THIN, ByteSize.ofGib(500), sample.picture()));
+        assertAllowed(HostRules.snapshotHasSpace(thin, new SnapshotStore.InPool(), sample.picture()));
     }
 
     private static String key(Verdict verdict) {

@@ -5,10 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
@@ -38,6 +40,7 @@ public final class SamplePicture {
     private final Map<UUID, Snapshot> snapshots = new LinkedHashMap<>();
     private final List<Attachment> attachments = new ArrayList<>();
     private final Map<UUID, SampleVolume> shown = new LinkedHashMap<>();
+    private final Set<UUID> underWay = new HashSet<>();
     private final SampleEvidence evidence = new SampleEvidence();
     private final Map<String, ByteSize> free =
             new HashMap<>(Map.of("vg0", ByteSize.ofGib(64), "vg1", ByteSize.ofGib(12)));
@@ -47,8 +50,8 @@ public final class SamplePicture {
     private Optional<Exception> failure = Optional.empty();
     private boolean looked = true;
     private Instant observedAt = NOW.minusSeconds(5);
-    private StorageHost host =
-            new StorageHost(HOST, "storage-1", "192.0.2.10", 22, "admin", LoginKind.AGENT, Optional.empty(), false, 0);
+    private StorageHost host = new StorageHost(
+            HOST, "storage-1", "192.0.2.10", 22, "admin", LoginKind.AGENT, Optional.empty(), false, false, 0);
 
     /// The same text gives the same id.
     public static UUID id(String text) {
@@ -78,6 +81,8 @@ public final class SamplePicture {
                 size,
                 Map.of(),
                 false,
+                Map.of(),
+                Optional.empty(),
                 EARLIER,
                 EARLIER,
                 0);
@@ -105,6 +110,7 @@ public final class SamplePicture {
                 100,
                 of.size(),
                 consistency,
+                Map.of(),
                 Map.of(),
                 EARLIER.plusSeconds(600),
                 EARLIER.plusSeconds(600),
@@ -174,6 +180,12 @@ public final class SamplePicture {
         return this;
     }
 
+    /// An operation is about the row, and has not ended.
+    public SamplePicture underWay(UUID row) {
+        underWay.add(row);
+        return this;
+    }
+
     public SamplePicture detached() {
         attachments.clear();
         return this;
@@ -205,6 +217,22 @@ public final class SamplePicture {
         return this;
     }
 
+    /// The host is under maintenance.
+    public SamplePicture frozen() {
+        host = new StorageHost(
+                HOST,
+                host.name(),
+                host.address(),
+                host.port(),
+                host.user(),
+                host.login(),
+                host.keyFile(),
+                host.demo(),
+                true,
+                host.version());
+        return this;
+    }
+
     public SamplePicture silent(Exception why) {
         failure = Optional.of(why);
         return this;
@@ -227,7 +255,8 @@ public final class SamplePicture {
                 List.of(host),
                 List.copyOf(volumes.values()),
                 List.copyOf(snapshots.values()),
-                List.copyOf(attachments));
+                List.copyOf(attachments),
+                Set.copyOf(underWay));
         var sighting = new Sighting(
                 looked ? Optional.of(report()) : Optional.empty(),
                 looked ? Optional.of(observedAt) : Optional.empty(),

@@ -32,6 +32,8 @@ final class VolumeTableTest {
                 ByteSize.ofGib(20),
                 Map.of("tier", "gold"),
                 true,
+                Map.of("image_name", "debian-13"),
+                Optional.of(new VolumeSource.FromSnapshot(UUID.randomUUID())),
                 SamplePicture.NOW,
                 SamplePicture.NOW,
                 0);

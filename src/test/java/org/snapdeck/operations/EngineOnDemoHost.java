@@ -81,6 +81,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
                 LoginKind.KEY_FILE,
                 Optional.of(demo.privateKey()),
                 true,
+                false,
                 0);
         database.durable(handle -> {
             if (HostTable.all(handle).isEmpty()) {

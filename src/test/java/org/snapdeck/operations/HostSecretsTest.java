@@ -162,6 +162,7 @@ final class HostSecretsTest {
                 login,
                 login == LoginKind.KEY_FILE ? Optional.of(Path.of("/home/alice/.ssh/id_ed25519")) : Optional.empty(),
                 demo,
+                false,
                 0);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
-import org.snapdeck.inventory.Action;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Remark;
@@ -82,12 +82,12 @@ final class VolumesViewModelTest {
         var volume = sample.volume("vol-1");
         picture.set(sample.picture());
         var row = row();
-        assertThat(volumes.explain(Action.DELETE_VOLUME, row).isAllowed()).isTrue();
+        assertThat(volumes.explain(VolumeAction.DELETE, row).isAllowed()).isTrue();
 
         sample.snapshot(volume, "vol-1-snapshot");
         picture.set(sample.picture());
 
-        assertThat(volumes.explain(Action.DELETE_VOLUME, row))
+        assertThat(volumes.explain(VolumeAction.DELETE, row))
                 .isEqualTo(Verdict.refused("rule.delete.snapshots", "vol-1", 1, "vol-1-snapshot"));
     }
 
@@ -99,7 +99,7 @@ final class VolumesViewModelTest {
 
         picture.set(new SamplePicture().picture());
 
-        assertThat(volumes.explain(Action.CREATE_SNAPSHOT, row)).isEqualTo(Verdict.refused("rule.volume.gone"));
+        assertThat(volumes.explain(VolumeAction.CREATE_SNAPSHOT, row)).isEqualTo(Verdict.refused("rule.volume.gone"));
     }
 
     @Test

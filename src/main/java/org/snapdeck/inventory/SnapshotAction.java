@@ -1,0 +1,14 @@
+package org.snapdeck.inventory;
+
+/// What a person can do with a snapshot.
+public enum SnapshotAction {
+    CREATE_VOLUME,
+    EDIT,
+    EDIT_METADATA,
+    /// More room for what the volume overwrites, of a thick snapshot.
+    ENLARGE_STORE,
+    /// Puts the volume back to what it held when the snapshot was taken.
+    REVERT,
+    RESET_STATUS,
+    DELETE
+}

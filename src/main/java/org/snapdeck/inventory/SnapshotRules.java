@@ -1,0 +1,132 @@
+package org.snapdeck.inventory;
+
+import java.util.UUID;
+import org.snapdeck.lvm.LogicalVolume;
+
+/// What may be done with a snapshot.
+final class SnapshotRules {
+    private final Snapshot snapshot;
+    private final Picture picture;
+
+    SnapshotRules(Snapshot snapshot, Picture picture) {
+        this.snapshot = snapshot;
+        this.picture = picture;
+    }
+
+    Verdict explain(SnapshotAction action) {
+        return switch (action) {
+            case CREATE_VOLUME -> isAvailable("rule.copy.snapshot-status").andThen(this::isWhole);
+            case EDIT -> isSettled();
+            case EDIT_METADATA -> Verdict.allowed();
+            case ENLARGE_STORE ->
+                isAvailable("rule.enlarge.status").andThen(this::isWhole).andThen(this::isThick);
+            case REVERT ->
+                isAvailable("rule.revert.snapshot-status")
+                        .andThen(this::volumeIsAvailable)
+                        .andThen(this::isWhole);
+            case RESET_STATUS -> isNotUnderWay();
+            case DELETE -> delete();
+        };
+    }
+
+    private Verdict isAvailable(String key) {
+        return snapshot.status() == SnapshotStatus.AVAILABLE
+                ? Verdict.allowed()
+                : Verdict.refused(key, snapshot.name(), snapshot.status().word());
+    }
+
+    private Verdict isSettled() {
+        return snapshot.status().isPassing()
+                ? Verdict.refused(
+                        "rule.passing", snapshot.name(), snapshot.status().word())
+                : isNotUnderWay();
+    }
+
+    private Verdict isNotUnderWay() {
+        return picture.isUnderWay(snapshot.id())
+                ? Verdict.refused("rule.under-way", snapshot.name())
+                : Verdict.allowed();
+    }
+
+    /// What can be read from it is what it once held only while its store has not overflowed.
+    private Verdict isWhole() {
+        return HostRules.poolIsSound(volume().pool(), picture)
+                .andThen(() -> picture.seen(snapshot).map(this::isWhole).orElseGet(this::notSeen));
+    }
+
+    private Verdict isWhole(LogicalVolume seen) {
+        if (seen.isInvalid()) {
+            return Verdict.refused("rule.snapshot.invalid", snapshot.name());
+        }
+        if (seen.isSuspended()) {
+            return Verdict.refused("rule.volume.suspended", snapshot.name());
+        }
+        return seen.isMerging() ? Verdict.refused("rule.snapshot.merging", snapshot.name()) : Verdict.allowed();
+    }
+
+    private Verdict notSeen() {
+        return picture.wasLookedAt(snapshot)
+                ? Verdict.refused(
+                        "rule.volume.missing", snapshot.name(), snapshot.lv().text())
+                : notLookedAt();
+    }
+
+    private Verdict notLookedAt() {
+        return Verdict.refused("rule.not-looked-at", snapshot.name(), HostRules.name(hostId(), picture));
+    }
+
+    private Verdict isThick() {
+        return picture.seen(snapshot).filter(LogicalVolume::isThickSnapshot).isPresent()
+                ? Verdict.allowed()
+                : Verdict.refused("rule.enlarge.thin", snapshot.name());
+    }
+
+    private Verdict volumeIsAvailable() {
+        var volume = volume();
+        return volume.status() == VolumeStatus.AVAILABLE
+                ? Verdict.allowed()
+                : Verdict.refused(
+                        "rule.revert.volume-status",
+                        volume.name(),
+                        volume.status().word());
+    }
+
+    private Verdict delete() {
+        return switch (snapshot.status()) {
+            case AVAILABLE, ERROR, ERROR_DELETING -> deleteOnHost();
+            case CREATING, UPDATING, RESTORING, DELETING ->
+                Verdict.refused(
+                        "rule.delete-snapshot.status",
+                        snapshot.name(),
+                        snapshot.status().word());
+        };
+    }
+
+    private Verdict deleteOnHost() {
+        if (snapshot.isEmptyHusk()) {
+            return Verdict.allowed();
+        }
+        var working = HostRules.takesWork(hostId(), picture);
+        if (!working.isAllowed()) {
+            return working;
+        }
+        return picture.seen(snapshot)
+                .map(this::deleteSeen)
+                .orElseGet(() -> picture.wasLookedAt(snapshot) ? Verdict.allowed() : notLookedAt());
+    }
+
+    private Verdict deleteSeen(LogicalVolume seen) {
+        if (seen.isMerging()) {
+            return Verdict.refused("rule.delete-snapshot.merging", snapshot.name());
+        }
+        return seen.open().isYes() ? Verdict.refused("rule.delete-snapshot.open", snapshot.name()) : Verdict.allowed();
+    }
+
+    private Volume volume() {
+        return picture.volume(snapshot.volumeId()).orElseThrow();
+    }
+
+    private UUID hostId() {
+        return volume().pool().hostId();
+    }
+}
