@@ -22,7 +22,10 @@ final class ExecutionParser {
 
     private Outcome outcome() {
         return switch (reply.ending()) {
-            case "ran" -> ran();
+            case "ran" -> ran("command");
+            // What came before the command did not let it run.
+            case "absent" -> ran("identity");
+            case "kept" -> ran("deactivate");
             case "more-use" -> new Outcome.Refused(Refusal.MORE_USE, opens());
             case "use-unknown" -> useUnknown();
             case "suspended" -> new Outcome.Refused(Refusal.SUSPENDED, opens());
@@ -38,10 +41,11 @@ final class ExecutionParser {
                 .orElseGet(() -> new Outcome.Refused(Refusal.USE_UNKNOWN, OptionalInt.empty()));
     }
 
-    private Outcome ran() {
-        var command = reply.step("command");
+    /// @param title of the step that decided
+    private Outcome ran(String title) {
+        var command = reply.step(title);
         if (command.isEmpty()) {
-            return new Outcome.Unclear(-1, "no step \"command\"");
+            return new Outcome.Unclear(-1, "no step \"" + title + "\"");
         }
         var step = command.get();
         return neverRan(step).<Outcome>map(Outcome.NotRun::new).orElseGet(() -> readBack(step));

@@ -56,6 +56,21 @@ public sealed interface FailureReason {
 
     record DeviceOpen(LogicalVolume volume) implements FailureReason {}
 
+    /// LVM extends an origin of thick snapshots only while it is not active.
+    record ActiveOrigin(LogicalVolume volume, List<LogicalVolume> snapshots) implements FailureReason {
+        public ActiveOrigin {
+            snapshots = List.copyOf(snapshots);
+        }
+    }
+
+    /// It was deactivated for a moment, and is not active again.
+    record LeftInactive(LogicalVolume volume) implements FailureReason {}
+
+    /// Its store overflowed; more room does not bring it back.
+    record SnapshotInvalid(LogicalVolume snapshot) implements FailureReason {}
+
+    record BeingMerged(LogicalVolume snapshot) implements FailureReason {}
+
     /// sudo did not let the command run.
     record NotAllowed(String words) implements FailureReason {}
 

@@ -22,8 +22,8 @@ public final class Lvm {
     private static final Duration TO_CHANGE = Duration.ofMinutes(2);
 
     /// What the console runs on a host, as the host is asked whether it would let it.
-    private static final List<String> COMMANDS =
-            List.of("lvs", "vgs", "lvdisplay", "dmsetup info -c", "fuser", "lvcreate", "lvremove", "lvchange");
+    private static final List<String> COMMANDS = List.of(
+            "lvs", "vgs", "lvdisplay", "dmsetup info -c", "fuser", "lvcreate", "lvremove", "lvchange", "lvextend");
 
     private final RemoteShell shell;
     private final InstantSource clock;
@@ -57,6 +57,27 @@ public final class Lvm {
 
     public Execution retag(Retagging retagging) throws RemoteFailure {
         return change(retagging);
+    }
+
+    /// In one script, which looks first whose the name is, and activates again what it deactivated.
+    public Execution extend(Extension extension) throws RemoteFailure {
+        var rests = extension.manner() == Extension.Manner.AT_REST;
+        var arguments = new Words(
+                        Tag.OPERATION.prefix() + extension.operation(),
+                        extension.group().text(),
+                        extension.volume().path().text(),
+                        extension.volume().uuid().text(),
+                        extension.argument(),
+                        rests ? "rest" : "stay")
+                .and(extension.watchedDevices().toArray(String[]::new))
+                .command()
+                .words();
+        var reply = shell.run(RemoteScript.of("extend", TO_CHANGE, arguments));
+        return new ExecutionParser(extension, reply).execution();
+    }
+
+    public Execution activate(Activation activation) throws RemoteFailure {
+        return change(activation);
     }
 
     /// What became of an operation whose answer never came.

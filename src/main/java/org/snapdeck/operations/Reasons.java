@@ -76,6 +76,11 @@ public final class Reasons {
             case FailureReason.HasSnapshots(var volume, var snapshots) ->
                 Reason.of("reason.has-snapshots", volume.name(), names(snapshots));
             case FailureReason.DeviceOpen(var volume) -> Reason.of("reason.device-open", volume.name());
+            case FailureReason.ActiveOrigin(var volume, var snapshots) ->
+                Reason.of("reason.active-origin", volume.name(), names(snapshots));
+            case FailureReason.LeftInactive(var volume) -> Reason.of("reason.left-inactive", volume.name());
+            case FailureReason.SnapshotInvalid(var snapshot) -> Reason.of("reason.snapshot-invalid", snapshot.name());
+            case FailureReason.BeingMerged(var snapshot) -> Reason.of("reason.being-merged", snapshot.name());
             case FailureReason.NotAllowed(var words) -> Reason.of("reason.not-allowed", words);
             case FailureReason.CommandMissing(var words) -> Reason.of("reason.command-missing", words);
             case FailureReason.LvmRefused(var exit, var words) -> Reason.of("reason.lvm-refused", exit, words);

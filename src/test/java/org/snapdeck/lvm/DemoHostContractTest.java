@@ -94,6 +94,11 @@ final class DemoHostContractTest extends StorageContract {
         }
 
         @Override
+        public void overwrite(LvPath volume, ByteSize size) {
+            demo.world().write(volume.group().text(), volume.name().text(), size.bytes());
+        }
+
+        @Override
         public Hold lock(VgName group) {
             try {
                 return held(demo.world().lockGroup(group.text()));

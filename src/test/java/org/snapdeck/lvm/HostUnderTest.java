@@ -30,6 +30,9 @@ interface HostUnderTest extends AutoCloseable {
     /// The volume's writers hang until this is closed.
     Hold suspend(LvPath volume);
 
+    /// Somebody writes to so much of the volume.
+    void overwrite(LvPath volume, ByteSize size);
+
     /// Somebody else's command has the lock of the group until this is closed.
     Hold lock(VgName group);
 

@@ -75,6 +75,12 @@ final class LabHostContractTest extends StorageContract {
         }
 
         @Override
+        public void overwrite(LvPath volume, ByteSize size) {
+            lab.root("dd if=/dev/zero of=/dev/" + volume + " bs=4096 oflag=direct status=none count="
+                    + size.bytes() / 4096);
+        }
+
+        @Override
         public Hold lock(VgName group) {
             var held = lab.hold("flock -x /run/lock/lvm/V_" + group + " sh -c 'echo held; cat'");
             return held::close;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.snapdeck.lvm.FailureReason.ActiveOrigin;
 import org.snapdeck.lvm.FailureReason.DeviceOpen;
 import org.snapdeck.lvm.FailureReason.GroupGone;
 import org.snapdeck.lvm.FailureReason.HasSnapshots;
@@ -37,6 +38,7 @@ import org.snapdeck.usage.UseFact;
 abstract class StorageContract {
 
     private static final ByteSize SMALL = new ByteSize(8L << 20);
+    private static final ByteSize LARGER = new ByteSize(16L << 20);
     private static final SnapshotStore WHOLE = new SnapshotStore.Sized(SnapshotSpace.enough(SMALL));
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
@@ -400,6 +402,258 @@ abstract class StorageContract {
         assertThat(lvm.remove(Removal.ofRemains(made, wanted.operation(), UUID.randomUUID()))
                         .isDone())
                 .isTrue();
+    }
+
+    @Test
+    void aVolumeIsExtendedOnceHoweverOftenItIsAsked() throws Exception {
+        var volume = volume();
+        var extension = Extension.inPlace(volume, LARGER, UUID.randomUUID());
+
+        assertThat(lvm.extend(extension).isDone()).isTrue();
+        var again = lvm.extend(extension);
+
+        assertThat(again.isDone()).isTrue();
+        assertThat(((Outcome.Ran) again.outcome()).exit()).isEqualTo(5);
+        assertThat(seen(volume).size()).isEqualTo(LARGER);
+    }
+
+    @Test
+    void whatIsNoMultipleOfAnExtentIsRoundedUp() throws Exception {
+        var volume = volume();
+        var space = lvm.report().group(host.thick()).orElseThrow().space();
+        var odd = new ByteSize(LARGER.bytes() - 1);
+
+        assertThat(lvm.extend(Extension.inPlace(volume, odd, UUID.randomUUID())).isDone())
+                .isTrue();
+
+        assertThat(seen(volume).size()).isEqualTo(space.roundedUp(odd));
+    }
+
+    @Test
+    void aSmallerSizeShrinksNothing() throws Exception {
+        var volume = volume();
+
+        var execution = lvm.extend(Extension.inPlace(volume, new ByteSize(4L << 20), UUID.randomUUID()));
+
+        assertThat(execution.isDone()).isTrue();
+        assertThat(seen(volume).size()).isEqualTo(SMALL);
+    }
+
+    @Test
+    void aVolumeInUseIsExtended() throws Exception {
+        var volume = volume();
+        try (var _ = host.open(volume.path())) {
+            assertThat(lvm.extend(Extension.inPlace(volume, LARGER, UUID.randomUUID()))
+                            .isDone())
+                    .isTrue();
+        }
+    }
+
+    @Test
+    void aThinVolumeIsExtended() throws Exception {
+        var volume = thinVolume();
+
+        assertThat(lvm.extend(Extension.inPlace(volume, LARGER, UUID.randomUUID()))
+                        .isDone())
+                .isTrue();
+
+        assertThat(seen(volume).size()).isEqualTo(LARGER);
+    }
+
+    @Test
+    void aThinVolumeWithSnapshotsIsExtendedAndTheyKeepTheirSize() throws Exception {
+        var volume = thinVolume();
+        var wanted = snapshot(volume, new SnapshotStore.InPool(), 0);
+        var snapshot = made(wanted, lvm.createSnapshot(wanted));
+
+        assertThat(lvm.extend(Extension.inPlace(volume, LARGER, UUID.randomUUID()))
+                        .isDone())
+                .isTrue();
+
+        assertThat(seen(snapshot.handle().orElseThrow()).size()).isEqualTo(SMALL);
+    }
+
+    @Test
+    void anActiveOriginIsNotExtended() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+
+        var execution = lvm.extend(Extension.inPlace(volume, LARGER, UUID.randomUUID()));
+
+        assertThat(execution.failure())
+                .get()
+                .isInstanceOfSatisfying(
+                        ActiveOrigin.class,
+                        origin -> assertThat(origin.snapshots())
+                                .extracting(LogicalVolume::uuid)
+                                .containsExactly(snapshot.uuid()));
+        assertThat(seen(volume).size()).isEqualTo(SMALL);
+    }
+
+    @Test
+    void anOriginIsExtendedAtRestAndIsActiveAgain() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        var extension = Extension.atRest(volume, LARGER, List.of(snapshot), UUID.randomUUID());
+
+        var execution = lvm.extend(extension);
+
+        assertThat(execution.isDone()).as(execution::toString).isTrue();
+        assertThat(seen(volume).size()).isEqualTo(LARGER);
+        assertThat(seen(volume).isActive()).isTrue();
+        assertThat(seen(snapshot).isActive()).isTrue();
+        assertThat(seen(snapshot).deviceSize()).isEqualTo(SMALL);
+        assertThat(execution.steps())
+                .extracting(step -> new Command(withoutSudo(step.words())))
+                .containsSubsequence(extension.commands());
+        assertThat(lvm.extend(extension).isDone()).isTrue();
+        assertThat(seen(volume).isActive()).isTrue();
+    }
+
+    private static List<String> withoutSudo(List<String> words) {
+        return words.getFirst().equals("sudo") ? words.subList(2, words.size()) : words;
+    }
+
+    @Test
+    void anOriginInUseIsNotPutToRest() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        try (var _ = host.open(volume.path())) {
+            staysInUse(volume, snapshot);
+        }
+    }
+
+    @Test
+    void anOriginWhoseSnapshotIsInUseIsNotPutToRest() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        try (var _ = host.open(snapshot.path())) {
+            staysInUse(volume, snapshot);
+        }
+    }
+
+    private void staysInUse(LvHandle volume, LvHandle snapshot) throws Exception {
+        var execution = lvm.extend(Extension.atRest(volume, LARGER, List.of(snapshot), UUID.randomUUID()));
+
+        assertThat(execution.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(Refusal.MORE_USE));
+        assertThat(seen(volume).size()).isEqualTo(SMALL);
+        assertThat(seen(volume).isActive()).isTrue();
+    }
+
+    @Test
+    void tooLittleRoomForMoreIsSaidInNumbersAndTheOriginIsActiveAgain() throws Exception {
+        var wanted = newVolume(host.tiny(), SMALL);
+        var volume = made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
+        var snapshot = snapshotOf(volume);
+        var free = lvm.report().group(host.tiny()).orElseThrow().free();
+
+        var execution = lvm.extend(Extension.atRest(volume, ByteSize.ofGib(1), List.of(snapshot), UUID.randomUUID()));
+
+        assertThat(execution.failure()).contains(new NoSpace(ByteSize.ofGib(1).minus(SMALL), free));
+        assertThat(seen(volume).isActive()).isTrue();
+        assertThat(seen(volume).size()).isEqualTo(SMALL);
+    }
+
+    @Test
+    void anotherVolumeUnderTheNameIsNotExtended() throws Exception {
+        var volume = volume();
+        var other =
+                new LvHandle(volume.path(), new LvUuid("AAAAAA-AAAA-AAAA-AAAA-AAAA-AAAA-AAAAAA"), volume.groupUuid());
+
+        assertThat(lvm.extend(Extension.inPlace(other, LARGER, UUID.randomUUID()))
+                        .failure())
+                .contains(new FailureReason.VolumeGone(other));
+        assertThat(seen(volume).size()).isEqualTo(SMALL);
+    }
+
+    @Test
+    void aSuspendedVolumeIsNotExtended() throws Exception {
+        var volume = volume();
+        try (var _ = host.suspend(volume.path())) {
+            var execution = lvm.extend(Extension.inPlace(volume, LARGER, UUID.randomUUID()));
+
+            assertThat(execution.outcome())
+                    .isInstanceOfSatisfying(
+                            Outcome.Refused.class,
+                            refused -> assertThat(refused.why()).isEqualTo(Refusal.SUSPENDED));
+        }
+    }
+
+    @Test
+    void whatWasLeftInactiveIsActivatedOnceHoweverOftenItIsAsked() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        shell.run(deactivating(volume));
+        assertThat(seen(volume).isActive()).isFalse();
+        var activation = new Activation(volume, UUID.randomUUID());
+
+        assertThat(lvm.activate(activation).isDone()).isTrue();
+        assertThat(lvm.activate(activation).isDone()).isTrue();
+
+        assertThat(seen(volume).isActive()).isTrue();
+        assertThat(seen(snapshot).isActive()).isTrue();
+    }
+
+    private static RemoteScript deactivating(LvHandle volume) {
+        var body = """
+            printf '\\n@@snapdeck %s begin\\n' "$1"
+            $2 lvchange -an "$3"
+            printf '\\n@@snapdeck %s end over\\n' "$1"
+            """;
+        return new RemoteScript("snapdeck-rest", body, List.of(volume.path().text()), PATIENCE);
+    }
+
+    @Test
+    void aStoreIsEnlargedWhileItIsInUse() throws Exception {
+        var volume = volume();
+        var wanted = snapshot(volume, new SnapshotStore.Sized(new ByteSize(4L << 20)), 0);
+        var snapshot = made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+        try (var _ = host.open(volume.path())) {
+            assertThat(lvm.extend(Extension.ofStore(snapshot, SMALL, UUID.randomUUID()))
+                            .isDone())
+                    .isTrue();
+        }
+        assertThat(seen(snapshot).size()).isEqualTo(SMALL);
+        assertThat(seen(snapshot).deviceSize()).isEqualTo(SMALL);
+    }
+
+    @Test
+    void aStoreIsNotEnlargedBeyondWhatItCanNeed() throws Exception {
+        var volume = volume();
+        var wanted = snapshot(volume, new SnapshotStore.Sized(new ByteSize(4L << 20)), 0);
+        var snapshot = made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+        var space = lvm.report().group(host.thick()).orElseThrow().space();
+
+        lvm.extend(Extension.ofStore(snapshot, ByteSize.ofGib(1), UUID.randomUUID()));
+
+        assertThat(seen(snapshot).size()).isEqualTo(SnapshotSpace.taken(WHOLE, SMALL, space));
+    }
+
+    /// LVM says that it succeeded.
+    @Test
+    void aSnapshotWhoseStoreOverflowedStaysDeadWhateverRoomItGets() throws Exception {
+        var volume = volume();
+        var wanted = snapshot(volume, new SnapshotStore.Sized(new ByteSize(4L << 20)), 0);
+        var snapshot = made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+        host.overwrite(volume.path(), SMALL);
+        assertThat(seen(snapshot).isInvalid()).isTrue();
+
+        var execution = lvm.extend(Extension.ofStore(snapshot, SMALL, UUID.randomUUID()));
+
+        assertThat(((Outcome.Ran) execution.outcome()).exit()).isZero();
+        assertThat(execution.failure()).get().isInstanceOf(FailureReason.SnapshotInvalid.class);
+    }
+
+    private LvHandle snapshotOf(LvHandle volume) throws Exception {
+        var wanted = snapshot(volume, WHOLE, 0);
+        return made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+    }
+
+    private LogicalVolume seen(LvHandle volume) throws Exception {
+        return lvm.report().volumes().find(volume.uuid()).orElseThrow();
     }
 
     @Test

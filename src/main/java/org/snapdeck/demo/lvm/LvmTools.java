@@ -13,6 +13,7 @@ public final class LvmTools {
             "/usr/sbin/lvcreate",
             "/usr/sbin/lvremove",
             "/usr/sbin/lvchange",
+            "/usr/sbin/lvextend",
             "/usr/sbin/lvrename",
             "/usr/sbin/lvdisplay",
             "/usr/sbin/dmsetup",
@@ -26,6 +27,7 @@ public final class LvmTools {
         install(files, "lvcreate", host, new Lvcreate());
         install(files, "lvremove", host, new Lvremove());
         install(files, "lvchange", host, new Lvchange());
+        install(files, "lvextend", host, new Lvextend());
         install(files, "lvrename", host, new Lvrename());
         install(files, "lvdisplay", host, new Lvdisplay());
         files.install("/usr/sbin/dmsetup", new Dmsetup(host));

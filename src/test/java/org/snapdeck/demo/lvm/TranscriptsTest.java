@@ -23,6 +23,7 @@ class TranscriptsTest {
             "10-create-errors.txt",
             "11-snapshot-of-snapshot.txt",
             "12-several-snapshots.txt",
+            "13-lvextend.txt",
             "14-activation.txt",
             "20-remove.txt",
             "21-remove-open.txt",
