@@ -27,6 +27,7 @@ import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.keyring.KeyringFailure;
 import org.snapdeck.keyring.KeyringState;
+import org.snapdeck.listing.Unit;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.VgObstacle;
 import org.snapdeck.operations.OperationKind;
@@ -60,6 +61,11 @@ final class MessagesTest {
             Map.entry("stage.state.", endings(StageReport.State.values())),
             Map.entry("theme.", endings(Theme.values())),
             Map.entry("operation.kind.", kinds()),
+            Map.entry(
+                    "filter.bad-measure.",
+                    endings(Unit.values()).stream()
+                            .filter(unit -> !unit.equals("none"))
+                            .toList()),
             Map.entry("quota.", List.of("volumes", "snapshots", "gigabytes")),
             Map.entry("answer.", endings(Answer.values())),
             Map.entry("start.database.", endings(DatabaseUnavailable.Reason.values())),

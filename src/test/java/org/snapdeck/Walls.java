@@ -38,6 +38,7 @@ final class Walls {
                 inARoomOnlyTheScreenClassesKnowJavaFx(),
                 aViewModelKnowsNoControl(),
                 theKitKnowsNoRoom(),
+                theListingKnowsNothingOfOurs(),
                 onlyTheFrontDoorKnowsTheDemoHost(),
                 theDemoHostKnowsNothingOfOurs(),
                 jschStaysInItsBox(),
@@ -71,7 +72,7 @@ final class Walls {
     }
 
     private static Wall nothingBelowTheRoomsKnowsTheScreen() {
-        var below = List.of("operations", "inventory", "usage", "lvm", "keyring", "ssh", "database", "demo");
+        var below = List.of("operations", "inventory", "usage", "lvm", "keyring", "ssh", "database", "demo", "listing");
         return Wall.of(
                 "nothing below the rooms knows the screen",
                 in(below)
@@ -132,6 +133,19 @@ final class Walls {
                         .resideInAnyPackage(packages(all))
                         .because("it serves every room alike"),
                 breaches(List.of("fx"), all.stream().map(Walls::home)));
+    }
+
+    private static Wall theListingKnowsNothingOfOurs() {
+        var ours = Stream.concat(FLOORS.stream().flatMap(List::stream), Stream.of("fx", "demo"))
+                .toList();
+        return Wall.of(
+                "the listing knows nothing of ours",
+                in("listing")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(packages(ours))
+                        .because("it filters and writes out whatever it is told"),
+                breaches(List.of("listing"), ours.stream().map(Walls::home)));
     }
 
     private static Wall onlyTheFrontDoorKnowsTheDemoHost() {

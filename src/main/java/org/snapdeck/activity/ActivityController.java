@@ -15,6 +15,7 @@ import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.listing.Fact;
 
 /// Binds the table of operations and its details to the view-model.
 final class ActivityController {
@@ -40,7 +41,6 @@ final class ActivityController {
     @FXML
     private void initialize() {
         table.identifiedBy("activity-table")
-                .searching(told::searched)
                 .whenEmpty(EmptyState.of(Feather.ACTIVITY, words.text("activity.empty")))
                 .actions(actions())
                 .onOpen(_ -> details.open());
@@ -58,10 +58,14 @@ final class ActivityController {
         var columns = new Columns<OperationRow>(words);
         return List.of(
                 columns.text("activity.number", row -> "#" + row.number())
+                        .telling(Fact.count("number", OperationRow::number, row -> "#" + row.number()))
                         .width(64)
                         .least(56)
                         .orderedBy(Comparator.comparingLong(OperationRow::number)),
                 columns.twoLine("activity.operation", OperationRow::objectName, told::kind)
+                        .telling(
+                                Fact.word("operation", OperationRow::kind, told::kind),
+                                Fact.text("object", OperationRow::objectName))
                         .least(144),
                 columns.text("column.host", told::host).width(120).least(112).leavingAs(1),
                 columns.text("column.project", OperationRow::project)
@@ -74,10 +78,20 @@ final class ActivityController {
                 columns.text("activity.reason", told::reason).width(240).least(144),
                 columns.age("activity.requested", OperationRow::requestedAt),
                 columns.text("activity.duration", told::duration)
+                        .telling(Fact.duration("duration", OperationRow::duration, told::duration))
                         .width(80)
                         .least(72)
                         .leavingAs(2)
-                        .orderedBy(Comparator.comparing(row -> row.duration().orElse(Duration.ZERO))));
+                        .orderedBy(Comparator.comparing(row -> row.duration().orElse(Duration.ZERO))),
+                columns.text("activity.requested-by", row -> row.operation().requestedBy())
+                        .telling(Fact.text("by", row -> row.operation().requestedBy()))
+                        .onlyIfChosen(),
+                columns.text(
+                                "activity.object-id",
+                                row -> row.operation().objectId().toString())
+                        .width(280)
+                        .onlyIfChosen(),
+                columns.text("column.id", row -> row.id().toString()).width(280).onlyIfChosen());
     }
 
     private List<RowAction<OperationRow>> actions() {

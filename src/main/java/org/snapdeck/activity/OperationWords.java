@@ -1,6 +1,5 @@
 package org.snapdeck.activity;
 
-import java.util.List;
 import java.util.Optional;
 import org.snapdeck.fx.Hint;
 import org.snapdeck.fx.Status;
@@ -51,22 +50,5 @@ final class OperationWords {
 
     String host(OperationRow row) {
         return row.host().isEmpty() ? words.text("activity.host-removed") : row.host();
-    }
-
-    /// What the filter looks into.
-    String searched(OperationRow row) {
-        return String.join(
-                " ",
-                List.of(
-                        "#" + row.number(),
-                        kind(row),
-                        row.objectName(),
-                        row.operation().objectId().toString(),
-                        row.id().toString(),
-                        host(row),
-                        row.project(),
-                        state(row),
-                        row.operation().requestedBy(),
-                        reason(row)));
     }
 }

@@ -1,11 +1,19 @@
 package org.snapdeck.fx;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.function.Supplier;
+import org.snapdeck.listing.Fact;
 
 /// A column of a {@link LiveTable}: its title, how its rows are ordered, and how a cell looks. Made by {@link
 /// Columns}.
-public record Column<R>(String titleKey, Room room, Comparator<R> order, Supplier<RowView<R>> cell) {
+///
+/// @param facts what the cell tells, for the filter and for files; the first is what it is mainly about
+public record Column<R>(
+        String titleKey, Room room, Comparator<R> order, Supplier<RowView<R>> cell, List<Fact<R>> facts) {
+    public Column {
+        facts = List.copyOf(facts);
+    }
 
     /// What becomes of a column when the table is wider or narrower than its columns wish.
     public enum Shape {
@@ -23,6 +31,8 @@ public record Column<R>(String titleKey, Room room, Comparator<R> order, Supplie
     /// @param least what its content needs to be of use
     /// @param rank who leaves where there isn't that much: the highest first, and 0 never
     public record Room(Shape shape, double width, double least, int rank) {
+
+        static final int ONLY_IF_CHOSEN = Integer.MAX_VALUE;
 
         static Room of(Shape shape, double width) {
             return new Room(
@@ -50,11 +60,31 @@ public record Column<R>(String titleKey, Room room, Comparator<R> order, Supplie
         return with(new Room(room.shape, room.width, room.least, rank));
     }
 
+    /// Only there for those who have chosen it.
+    public Column<R> onlyIfChosen() {
+        return leavingAs(Room.ONLY_IF_CHOSEN);
+    }
+
+    /// The facts that it tells, where they are others than its name says.
+    @SafeVarargs
+    public final Column<R> telling(Fact<R>... wanted) {
+        return new Column<>(titleKey, room, order, cell, List.of(wanted));
+    }
+
+    /// What it is known by in settings, in all languages.
+    String key() {
+        return keyOf(titleKey);
+    }
+
+    static String keyOf(String titleKey) {
+        return titleKey.substring(titleKey.lastIndexOf('.') + 1);
+    }
+
     public Column<R> orderedBy(Comparator<R> wanted) {
-        return new Column<>(titleKey, room, wanted, cell);
+        return new Column<>(titleKey, room, wanted, cell, facts);
     }
 
     private Column<R> with(Room wanted) {
-        return new Column<>(titleKey, wanted, order, cell);
+        return new Column<>(titleKey, wanted, order, cell, facts);
     }
 }

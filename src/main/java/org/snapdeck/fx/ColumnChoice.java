@@ -30,7 +30,7 @@ final class ColumnChoice<R> {
         }
 
         private boolean isOpen() {
-            return chosen.isEmpty() && rank > 0;
+            return chosen.isEmpty() && rank > 0 && rank < Column.Room.ONLY_IF_CHOSEN;
         }
     }
 

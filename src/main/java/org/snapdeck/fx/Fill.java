@@ -18,6 +18,11 @@ public record Fill(double used, double added, String text) {
         return used + added;
     }
 
+    /// As a number to compare, with no more digits than LVM gives.
+    double percent() {
+        return Math.round(used * 10_000) / 100.0;
+    }
+
     Tone tone() {
         if (fraction() >= FULL) {
             return Tone.BAD;

@@ -12,31 +12,30 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import org.snapdeck.listing.Fact;
+import org.snapdeck.listing.Filter;
 
 /// A table that rows can change in while somebody works with it: selection, scroll position, order and an open
 /// menu stay with their rows, which are told apart by their ids.
 public final class LiveTable<R> {
 
     private final Function<? super R, ?> id;
+    private final Words words;
+    private final List<Fact<R>> facts;
     private final LiveTableView<R> view;
     private final ObservableList<Row<R>> shown = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<R>> selected = new ReadOnlyObjectWrapper<>(Optional.empty());
     private Map<Object, Row<R>> rows = new LinkedHashMap<>();
-    private Function<? super R, String> searched = String::valueOf;
     private boolean arranging;
 
     public LiveTable(Words words, Function<? super R, ?> id, List<Column<R>> columns) {
         this.id = id;
+        this.facts = columns.stream().flatMap(column -> column.facts().stream()).toList();
+        this.words = words;
         this.view = new LiveTableView<>(words, columns, shown);
         view.onFilter(this::arrange);
         view.onSort(this::arrange);
         view.onSelection(this::selectionChanged);
-    }
-
-    /// The text that the filter looks into; all words that are typed must occur in it.
-    public LiveTable<R> searching(Function<? super R, String> text) {
-        searched = text;
-        return this;
     }
 
     /// What tours and tests find the rows by.
@@ -104,10 +103,12 @@ public final class LiveTable<R> {
     }
 
     private void arrange() {
-        var filter = Search.of(view.filter());
+        var filter = Filter.of(view.filter(), facts);
+        var now = words.now();
+        view.explainFilter(new FilterWords(words).explain(filter.problems(), facts));
         Comparator<R> order = view.order();
         var wanted = rows.values().stream()
-                .filter(row -> filter.finds(searched.apply(row.value())))
+                .filter(row -> filter.finds(row.value(), now))
                 .sorted((one, other) -> order.compare(one.value(), other.value()))
                 .toList();
         if (!wanted.equals(shown)) {

@@ -125,6 +125,10 @@ final class LiveTableView<R> {
         return toolbar.filter();
     }
 
+    void explainFilter(String sentence) {
+        toolbar.explain(sentence);
+    }
+
     /// The order that the headers ask for; the rows' own where they ask for none.
     Comparator<R> order() {
         return table.getSortOrder().stream()

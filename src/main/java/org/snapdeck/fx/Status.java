@@ -57,6 +57,11 @@ public record Status(String key, Tone tone, Ikon icon) {
             consistency("crash-consistent", Tone.WARNING, Feather.ALERT_TRIANGLE),
             consistency("unknown", Tone.NEUTRAL, Feather.HELP_CIRCLE));
 
+    /// The word that programs know it by.
+    public String word() {
+        return key.substring(key.lastIndexOf('.') + 1);
+    }
+
     /// The status of a volume or a snapshot, in Cinder's spelling (`in-use`, `error_deleting`).
     public static Status ofRow(String cinder) {
         return ROWS.getOrDefault(cinder, new Status("status." + cinder, Tone.NEUTRAL, Feather.HELP_CIRCLE));

@@ -11,6 +11,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,7 +22,8 @@ final class TableTools {
     private final CustomTextField field = new CustomTextField();
     private final Label count = new Label();
     private final StackPane columns = new StackPane();
-    private final HBox root;
+    private final Label problem = new Label();
+    private final VBox root;
 
     TableTools(Words words) {
         this.words = words;
@@ -42,9 +44,18 @@ final class TableTools {
         columns.managedProperty().bind(Bindings.isNotEmpty(columns.getChildren()));
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        root = new HBox(field, count, between, columns);
+        var line = new HBox(field, count, between, columns);
+        line.getStyleClass().add("table-tools-line");
+        line.setAlignment(Pos.CENTER_LEFT);
+        problem.setId("filter-problem");
+        problem.getStyleClass().add("filter-problem");
+        problem.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        root = new VBox(line, problem);
         root.getStyleClass().add("table-tools");
-        root.setAlignment(Pos.CENTER_LEFT);
     }
 
     Node node() {
@@ -57,6 +68,11 @@ final class TableTools {
 
     void filter(String wanted) {
         field.setText(wanted);
+    }
+
+    /// Why the filter doesn't do what was meant; empty when it does.
+    void explain(String sentence) {
+        problem.setText(sentence);
     }
 
     String filter() {

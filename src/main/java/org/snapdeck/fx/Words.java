@@ -132,6 +132,11 @@ public final class Words {
         return text("size.percent", Math.round(fraction * 100));
     }
 
+    /// What ages are counted from.
+    Instant now() {
+        return times.clock().instant();
+    }
+
     /// `2026-11-21 19:56`, in the person's time zone.
     public String date(Instant instant) {
         return times.date(instant);

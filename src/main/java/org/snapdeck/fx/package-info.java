@@ -10,7 +10,6 @@
 ///                             columns.twoLine("column.name", VolumeRow::name, VolumeRow::id),
 ///                             columns.status("column.status", row -> Status.ofRow(row.status())),
 ///                             columns.size("column.size", VolumeRow::bytes)))
-///                     .searching(VolumeRow::searched)
 ///                     .whenEmpty(EmptyState.of(Feather.HARD_DRIVE, words.text("volumes.none")))
 ///                     .actions(List.of(
 ///                             RowAction.one("action.create-snapshot", Feather.CAMERA, volumes::snapshotVerdict,

@@ -15,6 +15,7 @@ import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Project;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.listing.Fact;
 
 /// Binds the list of what can be adopted to the view-model.
 final class AdoptVolumesController {
@@ -42,9 +43,7 @@ final class AdoptVolumesController {
         project.setConverter(projectNames());
         project.setValue(model.projectProperty().get().orElse(null));
         project.valueProperty().subscribe(chosen -> model.projectProperty().set(Optional.ofNullable(chosen)));
-        table.identifiedBy("adopt-table")
-                .searching(row -> row.stray().path() + " " + row.name() + " " + told.use(row.stray()))
-                .whenEmpty(EmptyState.of(Feather.HARD_DRIVE, words.text("adopt.empty")));
+        table.identifiedBy("adopt-table").whenEmpty(EmptyState.of(Feather.HARD_DRIVE, words.text("adopt.empty")));
         place.getChildren().setAll(table.view());
         model.rowsProperty().subscribe(table::update);
     }
@@ -57,8 +56,11 @@ final class AdoptVolumesController {
                 columns.twoLine("adopt.volume", row -> row.stray().path(), this::remark)
                         .width(240),
                 columns.size("column.size", row -> row.stray().volume().size().bytes()),
-                columns.text("column.used-by", row -> told.use(row.stray())).width(200),
+                columns.text("column.used-by", row -> told.use(row.stray()))
+                        .telling(Fact.text("used", row -> told.use(row.stray())))
+                        .width(200),
                 columns.of("adopt.name", Comparator.comparing(AdoptRow::name), () -> new AdoptNameCell(model))
+                        .telling(Fact.text("name", AdoptRow::name))
                         .width(200));
     }
 

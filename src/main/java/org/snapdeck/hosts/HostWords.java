@@ -1,8 +1,8 @@
 package org.snapdeck.hosts;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.kordamp.ikonli.feather.Feather;
 import org.snapdeck.fx.Fill;
 import org.snapdeck.fx.Problem;
@@ -121,16 +121,16 @@ final class HostWords {
         return RanCommand.ran(new Command(step.words()).display(), step.exit(), step.out(), step.err(), step.time());
     }
 
-    /// What the filter looks into.
-    String searched(HostRow row) {
-        return String.join(
-                " ",
-                List.of(
-                        row.name(),
-                        address(row.host()),
-                        login(row.host().login()),
-                        words.text(status(row).key()),
-                        groups(row)));
+    /// How much of its volume groups is taken; nothing where there are none.
+    OptionalDouble used(HostRow row) {
+        var size = row.size().bytes();
+        return size == 0
+                ? OptionalDouble.empty()
+                : OptionalDouble.of(Math.round((1 - (double) row.free().bytes() / size) * 1000) / 10.0);
+    }
+
+    String usedPercent(HostRow row) {
+        return used(row).isPresent() ? words.percent(used(row).getAsDouble() / 100) : "";
     }
 
     String word(Enum<?> value) {

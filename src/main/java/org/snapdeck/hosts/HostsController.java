@@ -17,6 +17,7 @@ import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.RowView;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.listing.Fact;
 
 /// Binds the table of hosts and its details to the view-model.
 final class HostsController {
@@ -42,7 +43,6 @@ final class HostsController {
     @FXML
     private void initialize() {
         table.identifiedBy("hosts-table")
-                .searching(told::searched)
                 .whenEmpty(EmptyState.of(
                         Feather.SERVER, words.text("hosts.empty"), words.text("action.add-host"), dialogs::add))
                 .actions(actions())
@@ -88,6 +88,8 @@ final class HostsController {
                             var view = new HostNameCell(words);
                             return RowView.of(view, view::show);
                         })
+                        .telling(
+                                Fact.text("name", HostRow::name), Fact.text("address", row -> told.address(row.host())))
                         .width(224)
                         .least(200),
                 columns.text("hosts.login", row -> told.login(row.host().login()))
@@ -95,6 +97,7 @@ final class HostsController {
                         .leavingAs(3),
                 columns.status("column.state", told::status).width(136).least(132),
                 columns.text("hosts.seen", told::seen)
+                        .telling(Fact.time("seen", HostRow::seenAt, told::seen))
                         .width(132)
                         .least(128)
                         .leavingAs(1)
@@ -106,6 +109,16 @@ final class HostsController {
                                 row -> Optional.of(row)
                                         .filter(it -> !it.groups().isEmpty())
                                         .map(told::space))
+                        .telling(
+                                Fact.percent("used", told::used, told::usedPercent),
+                                Fact.bytes(
+                                        "free",
+                                        row -> row.free().bytes(),
+                                        row -> words.size(row.free().bytes())),
+                                Fact.bytes(
+                                        "size",
+                                        row -> row.size().bytes(),
+                                        row -> words.size(row.size().bytes())))
                         .width(168));
     }
 

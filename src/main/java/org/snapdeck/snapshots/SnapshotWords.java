@@ -1,6 +1,5 @@
 package org.snapdeck.snapshots;
 
-import java.util.List;
 import java.util.Optional;
 import org.snapdeck.fx.Fill;
 import org.snapdeck.fx.Hint;
@@ -16,6 +15,10 @@ final class SnapshotWords {
 
     SnapshotWords(Words words) {
         this.words = words;
+    }
+
+    String typeWord(SnapshotRow row) {
+        return row.isThin() ? "thin" : "thick";
     }
 
     String type(SnapshotRow row) {
@@ -61,23 +64,5 @@ final class SnapshotWords {
         return Optional.of(row.snapshot())
                 .filter(snapshot -> !snapshot.isEmptyHusk() && snapshot.status() != SnapshotStatus.CREATING)
                 .map(snapshot -> Status.ofConsistency(snapshot.consistency().word()));
-    }
-
-    /// What the filter looks into.
-    String searched(SnapshotRow row) {
-        var snapshot = row.snapshot();
-        return String.join(
-                " ",
-                List.of(
-                        row.name(),
-                        snapshot.description(),
-                        snapshot.id().toString(),
-                        words.text("status." + snapshot.status().word()),
-                        consistency(row).map(it -> words.text(it.key())).orElse(""),
-                        row.volumeName(),
-                        row.host(),
-                        row.volume().pool().toString(),
-                        snapshot.lv().text(),
-                        type(row)));
     }
 }

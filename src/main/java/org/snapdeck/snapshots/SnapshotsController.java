@@ -21,6 +21,7 @@ import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Status;
 import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.listing.Fact;
 import org.snapdeck.lvm.LvPath;
 
 /// The table of snapshots, what can be done with them, and the details of the selected one.
@@ -56,7 +57,6 @@ final class SnapshotsController {
     private void initialize() {
         table = new LiveTable<>(kit.words(), SnapshotRow::id, columns())
                 .identifiedBy("snapshots-table")
-                .searching(texts::searched)
                 .actions(actions())
                 .whenEmpty(EmptyState.of(
                         Feather.CAMERA,
@@ -90,7 +90,10 @@ final class SnapshotsController {
         return List.of(
                 columns.twoLine("column.name", SnapshotRow::name, texts::description)
                         .width(208)
-                        .least(144),
+                        .least(144)
+                        .telling(
+                                Fact.text("name", SnapshotRow::name),
+                                Fact.text("description", row -> row.snapshot().description())),
                 columns.size("column.size", row -> row.snapshot().size().bytes()),
                 columns.status(
                                 "column.status",
@@ -111,11 +114,22 @@ final class SnapshotsController {
                                 "column.host-and-pool",
                                 SnapshotRow::host,
                                 row -> row.volume().pool().toString())
+                        .telling(
+                                Fact.text("host", SnapshotRow::host),
+                                Fact.text("pool", row -> row.volume().pool().toString()))
                         .width(144)
                         .least(120)
                         .leavingAs(3),
-                columns.text("column.type", texts::type).width(64).least(60).leavingAs(4),
-                columns.age("column.created", row -> row.snapshot().createdAt()).leavingAs(2));
+                columns.text("column.type", texts::type)
+                        .telling(Fact.word("type", texts::typeWord, texts::type))
+                        .width(64)
+                        .least(60)
+                        .leavingAs(4),
+                columns.age("column.created", row -> row.snapshot().createdAt()).leavingAs(2),
+                columns.text("column.id", row -> row.id().toString()).width(280).onlyIfChosen(),
+                columns.text("column.lv", row -> row.snapshot().lv().text())
+                        .width(320)
+                        .onlyIfChosen());
     }
 
     private List<RowAction<SnapshotRow>> actions() {

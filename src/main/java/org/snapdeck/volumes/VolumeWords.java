@@ -1,7 +1,6 @@
 package org.snapdeck.volumes;
 
 import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
 import org.snapdeck.fx.Hint;
 import org.snapdeck.fx.Tone;
@@ -16,6 +15,10 @@ final class VolumeWords {
 
     VolumeWords(Words words) {
         this.words = words;
+    }
+
+    String typeWord(VolumeRow row) {
+        return row.isThin() ? "thin" : "thick";
     }
 
     String type(VolumeRow row) {
@@ -96,23 +99,5 @@ final class VolumeWords {
             case RECORDED -> words.text("use.source.recorded", words.age(at));
             case OBSERVED -> words.text("use.source.observed", words.age(at));
         };
-    }
-
-    /// What the filter looks into.
-    String searched(VolumeRow row) {
-        var volume = row.volume();
-        return String.join(
-                " ",
-                List.of(
-                        row.name(),
-                        volume.description(),
-                        volume.id().toString(),
-                        words.text("status." + volume.status().word()),
-                        row.attachedTo(),
-                        usedBy(row),
-                        row.host(),
-                        pool(row),
-                        volume.lv().text(),
-                        type(row)));
     }
 }

@@ -16,6 +16,7 @@ import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Status;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeAction;
+import org.snapdeck.listing.Fact;
 
 /// The table of volumes, what can be done with them, and the details of the selected one.
 final class VolumesController {
@@ -47,7 +48,6 @@ final class VolumesController {
     private void initialize() {
         table = new LiveTable<>(kit.words(), VolumeRow::id, columns())
                 .identifiedBy("volumes-table")
-                .searching(texts::searched)
                 .actions(actions());
         details = new DetailsPane<>(kit.words(), table, VolumeRow::name);
         tabs.addTo(details);
@@ -83,7 +83,10 @@ final class VolumesController {
         return List.of(
                 columns.twoLine("column.name", VolumeRow::name, texts::description)
                         .width(208)
-                        .least(144),
+                        .least(144)
+                        .telling(
+                                Fact.text("name", VolumeRow::name),
+                                Fact.text("description", row -> row.volume().description())),
                 columns.size("column.size", row -> row.volume().size().bytes()),
                 columns.status(
                                 "column.status",
@@ -92,22 +95,34 @@ final class VolumesController {
                         .width(160)
                         .least(116),
                 columns.text("column.attached-to", VolumeRow::attachedTo)
+                        .telling(Fact.text("attached", VolumeRow::attachedTo))
                         .width(160)
                         .least(148)
                         .leavingAs(3),
                 columns.twoLine("column.used-by", texts::usedBy, texts::howKnown, texts::allUses)
+                        .telling(Fact.text("used", texts::usedBy))
                         .width(160)
                         .least(148),
                 columns.twoLine("column.host-and-pool", VolumeRow::host, texts::pool)
+                        .telling(Fact.text("host", VolumeRow::host), Fact.text("pool", texts::pool))
                         .width(144)
                         .least(120)
                         .leavingAs(1),
-                columns.text("column.type", texts::type).width(64).least(60).leavingAs(2),
+                columns.text("column.type", texts::type)
+                        .telling(Fact.word("type", texts::typeWord, texts::type))
+                        .width(64)
+                        .least(60)
+                        .leavingAs(2),
                 columns.text("column.bootable", texts::bootable)
+                        .telling(Fact.flag("bootable", row -> row.volume().bootable(), texts::bootable))
                         .width(80)
                         .least(76)
                         .leavingAs(5),
-                columns.age("column.created", row -> row.volume().createdAt()).leavingAs(4));
+                columns.age("column.created", row -> row.volume().createdAt()).leavingAs(4),
+                columns.text("column.id", row -> row.id().toString()).width(280).onlyIfChosen(),
+                columns.text("column.lv", row -> row.volume().lv().text())
+                        .width(320)
+                        .onlyIfChosen());
     }
 
     private List<RowAction<VolumeRow>> actions() {

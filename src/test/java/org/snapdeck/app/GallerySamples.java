@@ -102,8 +102,7 @@ final class GallerySamples {
                                 .width(120),
                         columns.age("column.created", row -> NOW.minus(row.age()))
                                 .width(110)));
-        table.searching(Sample::name)
-                .whenEmpty(EmptyState.of(
+        table.whenEmpty(EmptyState.of(
                         Feather.HARD_DRIVE,
                         "This project has no volumes yet. Create one, or adopt logical volumes that a host already"
                                 + " has.",

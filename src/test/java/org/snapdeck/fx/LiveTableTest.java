@@ -44,7 +44,6 @@ class LiveTableTest {
                                 columns.text("product", Volume::name),
                                 columns.size("problem.details", Volume::bytes),
                                 columns.status("dialog.close", volume -> Status.ofRow(volume.status()))))
-                .searching(Volume::name)
                 .onOpen(volume -> done.add("open " + volume.name()))
                 .whenEmpty(
                         EmptyState.of(Feather.HARD_DRIVE, "No volumes yet", "Create Volume", () -> done.add("create")))

@@ -27,12 +27,6 @@ final class SnapshotWordsTest {
         assertThat(texts.consistency(row(SnapshotStatus.CREATING))).isEmpty();
     }
 
-    @Test
-    void theFilterFindsASnapshotByItsVolume() {
-        assertThat(texts.searched(row(SnapshotStatus.AVAILABLE)))
-                .contains("vol-1-snapshot", "vol-1", "Crash consistent");
-    }
-
     private SnapshotRow row(SnapshotStatus status) {
         var snapshot = sample.snapshot(sample.volume("vol-1"), "vol-1-snapshot", status, Consistency.CRASH_CONSISTENT);
         return SnapshotRow.of(snapshot, sample.picture(), Optional.empty());

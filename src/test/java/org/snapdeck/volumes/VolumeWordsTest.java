@@ -80,22 +80,6 @@ final class VolumeWordsTest {
     }
 
     @Test
-    void theFilterLooksIntoEverythingThatIsToBeSeen() {
-        sample.attached(volume, "web-1", "/dev/vdb");
-
-        assertThat(texts.searched(row()))
-                .contains(
-                        "vol-1",
-                        "nginx",
-                        "Available",
-                        "web-1",
-                        "storage-1",
-                        "vg0",
-                        volume.lv().text(),
-                        "Thick");
-    }
-
-    @Test
     void belowTheNameStandsTheFirstLineOfTheDescription() {
         assertThat(texts.description(row())).isEqualTo("nginx document root");
     }

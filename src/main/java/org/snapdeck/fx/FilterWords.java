@@ -1,0 +1,28 @@
+package org.snapdeck.fx;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.snapdeck.listing.Fact;
+import org.snapdeck.listing.FilterProblem;
+
+/// Says what is wrong with a filter, and how it is written.
+record FilterWords(Words words) {
+
+    <R> String explain(List<FilterProblem> problems, List<Fact<R>> facts) {
+        var keys = facts.stream().map(Fact::key).collect(Collectors.joining(", "));
+        return problems.stream()
+                .map(problem -> sentence(problem, keys))
+                .distinct()
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String sentence(FilterProblem problem, String keys) {
+        return switch (problem) {
+            case FilterProblem.UnknownKey(var key) -> words.text("filter.unknown-key", key, keys);
+            case FilterProblem.NotComparable(var key) -> words.text("filter.not-comparable", key);
+            case FilterProblem.BadMeasure(var key, var typed, var unit) ->
+                words.text("filter.bad-measure." + unit.name().toLowerCase(Locale.ROOT), key, typed);
+        };
+    }
+}
