@@ -11,6 +11,7 @@ import org.snapdeck.fx.Column;
 import org.snapdeck.fx.Columns;
 import org.snapdeck.fx.DetailsPane;
 import org.snapdeck.fx.EmptyState;
+import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Words;
@@ -20,6 +21,7 @@ import org.snapdeck.listing.Fact;
 /// Binds the table of operations and its details to the view-model.
 final class ActivityController {
     private final ActivityViewModel model;
+    private final Kit kit;
     private final Words words;
     private final ActivityDoors doors;
     private final OperationWords told;
@@ -29,18 +31,20 @@ final class ActivityController {
     @FXML
     private StackPane place;
 
-    ActivityController(ActivityViewModel model, Words words, ActivityDoors doors) {
+    ActivityController(ActivityViewModel model, Kit kit, ActivityDoors doors) {
         this.model = model;
-        this.words = words;
+        this.kit = kit;
+        this.words = kit.words();
         this.doors = doors;
         this.told = new OperationWords(words);
-        this.table = new LiveTable<>(words, OperationRow::id, columns());
-        this.details = new DetailsPane<>(words, table, told::title);
+        this.table = new LiveTable<>(kit.words(), OperationRow::id, columns());
+        this.details = new DetailsPane<>(kit.words(), table, told::title);
     }
 
     @FXML
     private void initialize() {
         table.identifiedBy("activity-table")
+                .rememberedIn(kit.tables())
                 .whenEmpty(EmptyState.of(Feather.ACTIVITY, words.text("activity.empty")))
                 .actions(actions())
                 .onOpen(_ -> details.open());

@@ -11,7 +11,7 @@ public final class ActivityPage implements Page {
     private final Node view;
 
     public ActivityPage(ActivityViewModel model, Kit kit, ActivityDoors doors) {
-        controller = new ActivityController(model, kit.words(), doors);
+        controller = new ActivityController(model, kit, doors);
         view = kit.screens().load("activity/activity", controller);
     }
 

@@ -66,6 +66,7 @@ final class Backstage implements AutoCloseable {
 
     @Override
     public void close() {
+        settings.close();
         engine.close();
         demo.ifPresent(Demo::close);
     }

@@ -71,7 +71,7 @@ final class Console implements AutoCloseable, TourFacts {
         backstage.settings().follow(model.themeProperty(), background);
         window =
                 new MainWindow(model, new MainWindowDoors(this::showActivity, this::aboutDemo, this::startTour), words);
-        kit = new Kit(words, new ViewLoader(words), window.dialogs(), background);
+        kit = new Kit(words, new ViewLoader(words), window.dialogs(), background, backstage.settings());
         picture = new LivePicture(engine.inventory::picture, background);
         operations = new LiveOperations(() -> engine.operations.recent(RECENT), background);
         tracking = new OperationTracking(engine::story, words);

@@ -1,24 +1,18 @@
 package org.snapdeck.fx;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import javafx.scene.control.CheckMenuItem;
-import javafx.scene.control.MenuButton;
 import javafx.scene.control.TableColumn;
-import javafx.scene.control.Tooltip;
-import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Which columns of a table are to be seen: what somebody has chosen, and else as many as there is room for.
 final class ColumnChoice<R> {
 
-    private final List<TableColumn<Row<R>, ?>> columns = new ArrayList<>();
-    private final List<Column<R>> descriptions = new ArrayList<>();
+    private final Map<TableColumn<Row<R>, ?>, Column.Room> columns = new LinkedHashMap<>();
     private final Map<TableColumn<Row<R>, ?>, Boolean> chosen = new HashMap<>();
     private double room;
 
@@ -34,26 +28,37 @@ final class ColumnChoice<R> {
         }
     }
 
-    void add(TableColumn<Row<R>, ?> column, Column<R> description) {
-        columns.add(column);
-        descriptions.add(description);
+    void add(TableColumn<Row<R>, ?> column, Column.Room wish) {
+        columns.put(column, wish);
     }
 
-    /// Whether there is anything to choose.
-    boolean isOpen() {
-        return descriptions.stream().anyMatch(description -> description.room().rank() > 0);
+    void choose(TableColumn<Row<R>, ?> column, boolean shown) {
+        chosen.put(column, shown);
+        fit(room);
     }
 
+    Optional<Boolean> chosen(TableColumn<Row<R>, ?> column) {
+        return Optional.ofNullable(chosen.get(column));
+    }
+
+    void forget() {
+        chosen.clear();
+        fit(room);
+    }
+
+    /// Until there is a width nobody knows what fits.
     void fit(double width) {
         room = width;
-        var claims = IntStream.range(0, columns.size()).mapToObj(this::claim).toList();
-        var shown = shown(room, claims);
-        IntStream.range(0, columns.size()).forEach(index -> columns.get(index).setVisible(shown.get(index)));
+        var all = List.copyOf(columns.keySet());
+        var shown = shown(
+                width > 0 ? width : Double.MAX_VALUE,
+                all.stream().map(this::claim).toList());
+        IntStream.range(0, all.size()).forEach(index -> all.get(index).setVisible(shown.get(index)));
     }
 
-    private Claim claim(int index) {
-        var wish = descriptions.get(index).room();
-        return new Claim(wish.least(), wish.rank(), Optional.ofNullable(chosen.get(columns.get(index))));
+    private Claim claim(TableColumn<Row<R>, ?> column) {
+        var wish = columns.get(column);
+        return new Claim(wish.least(), wish.rank(), chosen(column));
     }
 
     /// Which of the columns are to be seen. One that would still fit stays away as long as a more important one
@@ -79,25 +84,5 @@ final class ColumnChoice<R> {
         return claims.stream()
                 .map(claim -> claim.isCertain() || claim.isOpen() && claim.rank() <= lowest)
                 .toList();
-    }
-
-    /// The menu that shows and hides columns. The first column says what a row is, and stays.
-    MenuButton button(Words words) {
-        var button = new MenuButton("", new FontIcon(Feather.SLIDERS));
-        button.getStyleClass().addAll("icon-button", "flat", "column-chooser");
-        button.setAccessibleText(words.text("table.columns"));
-        button.setTooltip(new Tooltip(words.text("table.columns")));
-        columns.stream().skip(1).map(this::item).forEach(button.getItems()::add);
-        return button;
-    }
-
-    private CheckMenuItem item(TableColumn<Row<R>, ?> column) {
-        var item = new CheckMenuItem(column.getText());
-        column.visibleProperty().subscribe(item::setSelected);
-        item.setOnAction(_ -> {
-            chosen.put(column, item.isSelected());
-            fit(room);
-        });
-        return item;
     }
 }

@@ -3,6 +3,7 @@ package org.snapdeck.fx;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -17,9 +18,33 @@ final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> 
 
     private final Map<TableColumnBase<?, ?>, Column<R>> descriptions = new HashMap<>();
     private final Map<TableColumnBase<?, ?>, Double> dragged = new HashMap<>();
+    private final Runnable changed;
+
+    /// @param changed told when somebody has dragged a column
+    ColumnFit(Runnable changed) {
+        this.changed = changed;
+    }
 
     void describe(TableColumn<?, ?> column, Column<R> description) {
         descriptions.put(column, description);
+    }
+
+    /// As if somebody had dragged it.
+    void drag(TableColumn<?, ?> column, double width) {
+        var wanted = Math.clamp(width, column.getMinWidth(), column.getMaxWidth());
+        dragged.put(column, wanted);
+        column.setPrefWidth(wanted);
+    }
+
+    OptionalInt dragged(TableColumn<?, ?> column) {
+        var width = dragged.get(column);
+        return width == null ? OptionalInt.empty() : OptionalInt.of((int) Math.round(width));
+    }
+
+    void forget() {
+        dragged.clear();
+        descriptions.forEach((column, description) ->
+                ((TableColumn<?, ?>) column).setPrefWidth(description.room().width()));
     }
 
     @Override
@@ -88,6 +113,7 @@ final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> 
         }
         dragged.put(column, wanted);
         features.setColumnWidth(column, wanted);
+        changed.run();
         return true;
     }
 

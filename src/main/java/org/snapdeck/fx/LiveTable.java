@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -41,6 +42,20 @@ public final class LiveTable<R> {
     /// What tours and tests find the rows by.
     public LiveTable<R> identifiedBy(String wanted) {
         view.identify(wanted);
+        return this;
+    }
+
+    /// Begins as it was arranged when it was last seen. It is known by its id there.
+    public LiveTable<R> rememberedIn(TableMemory memory) {
+        var columns = view.columns();
+        columns.apply(memory.recall(view.id()));
+        var last = new AtomicReference<>(columns.look());
+        columns.onChange(() -> {
+            var now = columns.look();
+            if (!now.equals(last.getAndSet(now))) {
+                memory.keep(view.id(), now);
+            }
+        });
         return this;
     }
 

@@ -1,9 +1,7 @@
 package org.snapdeck.fx;
 
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
@@ -27,18 +25,16 @@ final class LiveTableView<R> {
 
     private final Words words;
     private final TableView<Row<R>> table = new TableView<>();
-    private final Map<TableColumn<Row<R>, ?>, Comparator<R>> orders = new LinkedHashMap<>();
     private final TableTools toolbar;
     private final VBox root = new VBox();
-    private final ColumnFit<R> fit = new ColumnFit<>();
-    private final ColumnChoice<R> choice = new ColumnChoice<>();
+    private final LiveColumns<R> columns;
     private final Place<R> place;
     private List<RowAction<R>> actions = List.of();
     private RowMenu<R> menu;
     private Consumer<Row<R>> opened = _ -> {};
     private Optional<EmptyState> empty = Optional.empty();
 
-    LiveTableView(Words words, List<Column<R>> columns, ObservableList<Row<R>> rows) {
+    LiveTableView(Words words, List<Column<R>> descriptions, ObservableList<Row<R>> rows) {
         this.words = words;
         this.menu = new RowMenu<>(List.of(), words);
         this.toolbar = new TableTools(words);
@@ -46,15 +42,12 @@ final class LiveTableView<R> {
         table.setItems(rows);
         table.getStyleClass().add("live-table");
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-        table.setColumnResizePolicy(fit);
         table.setPlaceholder(new Label(words.text("table.reading")));
         table.setRowFactory(_ -> new LiveRow<>(this::activated, this::menuWanted));
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-        columns.forEach(this::add);
+        this.columns = new LiveColumns<>(table, words, descriptions);
         table.widthProperty().subscribe(this::fitColumns);
-        if (choice.isOpen()) {
-            toolbar.columns(choice.button(words));
-        }
+        toolbar.columns(new ColumnChooser<>(words, columns).button());
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("live-table-frame");
         root.getChildren().setAll(toolbar.node(), table);
@@ -72,6 +65,10 @@ final class LiveTableView<R> {
         table.setId(id);
     }
 
+    String id() {
+        return table.getId();
+    }
+
     void onFilter(Runnable handler) {
         toolbar.onFilter(handler);
     }
@@ -79,6 +76,7 @@ final class LiveTableView<R> {
     void onSort(Runnable handler) {
         table.setSortPolicy(_ -> {
             handler.run();
+            columns.changed();
             return true;
         });
     }
@@ -114,7 +112,7 @@ final class LiveTableView<R> {
         column.getStyleClass().add("menu-column");
         column.setMinWidth(MenuCell.WIDTH);
         column.setMaxWidth(MenuCell.WIDTH);
-        table.getColumns().add(column);
+        columns.addMenu(column);
     }
 
     void filter(String wanted) {
@@ -131,12 +129,11 @@ final class LiveTableView<R> {
 
     /// The order that the headers ask for; the rows' own where they ask for none.
     Comparator<R> order() {
-        return table.getSortOrder().stream()
-                .map(column -> column.getSortType() == TableColumn.SortType.ASCENDING
-                        ? orders.get(column)
-                        : orders.get(column).reversed())
-                .reduce(Comparator::thenComparing)
-                .orElse((_, _) -> 0);
+        return columns.order();
+    }
+
+    LiveColumns<R> columns() {
+        return columns;
     }
 
     List<Row<R>> selection() {
@@ -171,25 +168,10 @@ final class LiveTableView<R> {
         empty.map(EmptyState::view).ifPresent(table::setPlaceholder);
     }
 
-    private void add(Column<R> description) {
-        var column = new TableColumn<Row<R>, R>(words.text(description.titleKey()));
-        column.setCellValueFactory(row -> row.getValue().valueProperty());
-        column.setCellFactory(_ -> new RowCell<>(description));
-        column.setPrefWidth(description.room().width());
-        column.setMinWidth(description.room().least());
-        fit.describe(column, description);
-        choice.add(column, description);
-        if (description.room().shape() == Column.Shape.NUMBER) {
-            column.getStyleClass().add("numeric");
-        }
-        orders.put(column, description.order());
-        table.getColumns().add(column);
-    }
-
     /// Until the table has a width nobody knows what fits. The menu's column and a scroll bar are always there.
     private void fitColumns() {
         if (table.getWidth() > 0) {
-            choice.fit(table.getWidth() - (actions.isEmpty() ? 0 : MenuCell.WIDTH) - SCROLL_BAR);
+            columns.fit(table.getWidth() - (actions.isEmpty() ? 0 : MenuCell.WIDTH) - SCROLL_BAR);
         }
     }
 

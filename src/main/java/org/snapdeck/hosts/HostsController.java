@@ -12,6 +12,7 @@ import org.snapdeck.fx.Column;
 import org.snapdeck.fx.Columns;
 import org.snapdeck.fx.DetailsPane;
 import org.snapdeck.fx.EmptyState;
+import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.RowView;
@@ -23,6 +24,7 @@ import org.snapdeck.listing.Fact;
 final class HostsController {
     private final HostsViewModel model;
     private final HostDialogs dialogs;
+    private final Kit kit;
     private final Words words;
     private final HostWords told;
     private final LiveTable<HostRow> table;
@@ -31,18 +33,20 @@ final class HostsController {
     @FXML
     private StackPane place;
 
-    HostsController(HostsViewModel model, HostDialogs dialogs, Words words) {
+    HostsController(HostsViewModel model, HostDialogs dialogs, Kit kit) {
         this.model = model;
         this.dialogs = dialogs;
-        this.words = words;
+        this.kit = kit;
+        this.words = kit.words();
         this.told = new HostWords(words);
-        this.table = new LiveTable<>(words, HostRow::id, columns());
-        this.details = new DetailsPane<>(words, table, HostRow::name);
+        this.table = new LiveTable<>(kit.words(), HostRow::id, columns());
+        this.details = new DetailsPane<>(kit.words(), table, HostRow::name);
     }
 
     @FXML
     private void initialize() {
         table.identifiedBy("hosts-table")
+                .rememberedIn(kit.tables())
                 .whenEmpty(EmptyState.of(
                         Feather.SERVER, words.text("hosts.empty"), words.text("action.add-host"), dialogs::add))
                 .actions(actions())

@@ -11,7 +11,7 @@ public final class HostsPage implements Page {
     private final Node view;
 
     public HostsPage(HostsViewModel model, HostDialogs dialogs, Kit kit) {
-        controller = new HostsController(model, dialogs, kit.words());
+        controller = new HostsController(model, dialogs, kit);
         view = kit.screens().load("hosts/hosts", controller);
     }
 

@@ -57,6 +57,7 @@ final class SnapshotsController {
     private void initialize() {
         table = new LiveTable<>(kit.words(), SnapshotRow::id, columns())
                 .identifiedBy("snapshots-table")
+                .rememberedIn(kit.tables())
                 .actions(actions())
                 .whenEmpty(EmptyState.of(
                         Feather.CAMERA,

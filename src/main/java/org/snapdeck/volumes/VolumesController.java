@@ -48,6 +48,7 @@ final class VolumesController {
     private void initialize() {
         table = new LiveTable<>(kit.words(), VolumeRow::id, columns())
                 .identifiedBy("volumes-table")
+                .rememberedIn(kit.tables())
                 .actions(actions());
         details = new DetailsPane<>(kit.words(), table, VolumeRow::name);
         tabs.addTo(details);
