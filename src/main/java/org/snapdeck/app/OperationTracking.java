@@ -44,7 +44,7 @@ public final class OperationTracking implements Tracking<UUID> {
         var story = journal.apply(id);
         var stages = stages(story);
         return switch (story.operation().state()) {
-            case REQUESTED, CLAIMED, SENT, UNKNOWN -> Progress.open(stages);
+            case REQUESTED, CLAIMED, SENT, UNKNOWN, RUNNING -> Progress.open(stages);
             case DONE -> Progress.done(stages);
             case FAILED, NOT_SENT -> Progress.failed(stages, problem(story));
             case NEEDS_YOU -> Progress.needsYou(stages, problem(story));

@@ -44,6 +44,7 @@ public record Status(String key, Tone tone, Ikon icon) {
             operation("claimed", Tone.BUSY, Feather.LOADER),
             operation("sent", Tone.BUSY, Feather.SEND),
             operation("unknown", Tone.WARNING, Feather.HELP_CIRCLE),
+            operation("running", Tone.BUSY, Feather.LOADER),
             operation("done", Tone.GOOD, Feather.CHECK_CIRCLE),
             operation("failed", Tone.BAD, Feather.X_CIRCLE),
             operation("not-sent", Tone.NEUTRAL, Feather.SLASH),

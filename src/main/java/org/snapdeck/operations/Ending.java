@@ -24,6 +24,13 @@ public record Ending(OperationState state, Optional<Reason> reason, Consumer<Han
         return new Ending(OperationState.UNKNOWN, Optional.of(reason), _ -> {});
     }
 
+    /// The host was seen to be at it; it will be looked at again until it has ended.
+    ///
+    /// @param how far it is, or what it waits for
+    public static Ending running(Reason how) {
+        return new Ending(OperationState.RUNNING, Optional.of(how), _ -> {});
+    }
+
     public static Ending needsYou(Reason reason, Consumer<Handle> rows) {
         return new Ending(OperationState.NEEDS_YOU, Optional.of(reason), rows);
     }

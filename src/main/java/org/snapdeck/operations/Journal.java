@@ -70,7 +70,7 @@ final class Journal {
                 unknown_since = case when :unknown and unknown_since is null
                     then current_timestamp else unknown_since end,
                 version = version + 1
-            where id = :id and state in ('requested', 'claimed', 'sent', 'unknown')
+            where id = :id and state in ('requested', 'claimed', 'sent', 'unknown', 'running')
             """)
                         .bind("id", id.toString())
                         .bind("state", ending.state().word())
@@ -135,7 +135,7 @@ final class Journal {
     /// Those that are not final, oldest first.
     static List<Operation> open(Handle handle) {
         return handle.createQuery("""
-            select * from operations where state in ('requested', 'claimed', 'sent', 'unknown')
+            select * from operations where state in ('requested', 'claimed', 'sent', 'unknown', 'running')
             order by number
             """).map((row, _) -> operation(row)).list();
     }

@@ -28,6 +28,9 @@ final class Lane {
     private final Thread thread;
     private volatile boolean closed;
 
+    /// Whether the last turn saw something go on: then it is worth looking again soon.
+    private boolean moved;
+
     Lane(UUID hostId, Operations operations, Database database, HostLinks links) {
         this.hostId = hostId;
         this.operations = operations;
@@ -63,7 +66,7 @@ final class Lane {
         while (!closed) {
             var settled = turn();
             rest(settled ? IDLE : retry);
-            retry = settled ? FIRST_RETRY : min(retry.multipliedBy(2));
+            retry = settled || moved ? FIRST_RETRY : min(retry.multipliedBy(2));
         }
     }
 
@@ -79,17 +82,20 @@ final class Lane {
         return retry.compareTo(LONGEST_RETRY) < 0 ? retry : LONGEST_RETRY;
     }
 
-    /// Settles what is unknown, then carries out what waits.
+    /// Settles what is unknown, then carries out what waits. What the host does by itself holds up nothing.
     ///
     /// @return whether nothing is left that has to be tried again
     private boolean turn() {
+        moved = false;
+        var running = false;
         try {
             for (var operation : open()) {
                 if (closed || !advance(operation)) {
                     return false;
                 }
+                running |= operations.get(operation.id()).state() == OperationState.RUNNING;
             }
-            return true;
+            return !running;
         } catch (RuntimeException e) {
             LOG.error("the lane of host {} failed and will try again", hostId, e);
             return false;
@@ -105,7 +111,7 @@ final class Lane {
     private boolean advance(Operation operation) {
         return switch (operation.state()) {
             case REQUESTED -> execute(operation);
-            case SENT, UNKNOWN -> settle(operation);
+            case SENT, UNKNOWN, RUNNING -> settle(operation);
             case CLAIMED, DONE, FAILED, NOT_SENT, NEEDS_YOU -> true;
         };
     }
@@ -150,8 +156,12 @@ final class Lane {
     }
 
     private boolean ended(Operation operation, Ending ending) {
+        var isNews = ending.state() != operation.state() || !ending.reason().equals(operation.reason());
         operations.end(operation, ending);
-        links.lookAgain(hostId);
+        if (isNews) {
+            moved = true;
+            links.lookAgain(hostId);
+        }
         return ending.state() != OperationState.UNKNOWN;
     }
 

@@ -12,6 +12,9 @@ public enum OperationState {
     SENT(false),
     /// The outcome is not known; the host has to be asked.
     UNKNOWN(false),
+    /// The host goes on with it by itself, or will when somebody lets go of the volume. Other operations need not
+    /// wait for it.
+    RUNNING(false),
     DONE(true),
     FAILED(true),
     /// Closed before anything was sent.

@@ -97,7 +97,7 @@ public final class Operations implements AutoCloseable {
                 .forEach(operation -> end(
                         operation, Ending.notSent(CONSOLE_ENDED, kind(operation).withdrawn(operation))));
         left.stream().filter(Operations::wasSent).forEach(operation -> {
-            if (operation.state() != OperationState.UNKNOWN) {
+            if (operation.state() == OperationState.SENT) {
                 end(operation, Ending.unknown(CONSOLE_ENDED));
             }
             lane(operation.hostId()).wake();
@@ -105,7 +105,10 @@ public final class Operations implements AutoCloseable {
     }
 
     private static boolean wasSent(Operation operation) {
-        return operation.state() == OperationState.SENT || operation.state() == OperationState.UNKNOWN;
+        return switch (operation.state()) {
+            case SENT, UNKNOWN, RUNNING -> true;
+            case REQUESTED, CLAIMED, DONE, FAILED, NOT_SENT, NEEDS_YOU -> false;
+        };
     }
 
     /// Whether nothing is under way on the host, so that it may be taken away.

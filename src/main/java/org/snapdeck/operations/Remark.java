@@ -65,6 +65,7 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         return switch (operation.state()) {
             case REQUESTED -> Optional.of(said(Weight.BUSY, "remark.requested"));
             case CLAIMED, SENT -> Optional.of(said(Weight.BUSY, "remark.running"));
+            case RUNNING -> operation.reason().map(reason -> because(Weight.BUSY, reason));
             case UNKNOWN ->
                 Optional.of(said(
                         Weight.WARNING,

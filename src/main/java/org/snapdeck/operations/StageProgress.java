@@ -47,7 +47,8 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
         var own = of(Stage.MESSAGE, steps);
         return switch (operation.state()) {
             case REQUESTED -> said(Stage.MESSAGE, Mark.RUNNING, "stage.message.waiting", own);
-            case CLAIMED, SENT, UNKNOWN, FAILED, NEEDS_YOU -> said(Stage.MESSAGE, Mark.DONE, "stage.message.done", own);
+            case CLAIMED, SENT, UNKNOWN, RUNNING, FAILED, NEEDS_YOU ->
+                said(Stage.MESSAGE, Mark.DONE, "stage.message.done", own);
             case DONE ->
                 operation.claimedAt().isPresent()
                         ? said(Stage.MESSAGE, Mark.DONE, "stage.message.done", own)
@@ -63,6 +64,7 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
             case CLAIMED -> said(Stage.EXECUTION, Mark.RUNNING, "stage.execution.preparing", own);
             case SENT -> said(Stage.EXECUTION, Mark.RUNNING, "stage.execution.sent", own);
             case UNKNOWN -> because(Stage.EXECUTION, Mark.UNKNOWN, operation, own);
+            case RUNNING -> because(Stage.EXECUTION, Mark.RUNNING, operation, own);
             case DONE ->
                 operation.sentAt().isPresent()
                         ? said(Stage.EXECUTION, Mark.DONE, "stage.execution.done", own)
@@ -73,10 +75,14 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
         };
     }
 
+    /// The looks at what goes on by itself belong here; where the outcome was unknown, they are a stage of their own.
     private static StageProgress readBack(Operation operation, List<Step> steps) {
-        var own = of(Stage.READ_BACK, steps);
+        var own = new ArrayList<>(of(Stage.READ_BACK, steps));
+        if (operation.unknownSince().isEmpty()) {
+            own.addAll(of(Stage.SETTLE, steps));
+        }
         return switch (operation.state()) {
-            case REQUESTED, CLAIMED, SENT, UNKNOWN -> said(Stage.READ_BACK, Mark.AHEAD, "", own);
+            case REQUESTED, CLAIMED, SENT, UNKNOWN, RUNNING -> said(Stage.READ_BACK, Mark.AHEAD, "", own);
             case DONE ->
                 operation.sentAt().isPresent()
                         ? said(Stage.READ_BACK, Mark.DONE, "stage.read-back.done", own)
@@ -93,7 +99,7 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
     private static StageProgress settle(Operation operation, Instant since, List<Step> steps) {
         var own = of(Stage.SETTLE, steps);
         var looks = own.stream().mapToInt(Step::look).max().orElse(0);
-        return operation.state().isFinal()
+        return operation.state().isFinal() || operation.state() == OperationState.RUNNING
                 ? new StageProgress(Stage.SETTLE, Mark.DONE, "stage.settle.done", List.of(looks), own)
                 : new StageProgress(Stage.SETTLE, Mark.RUNNING, "stage.settle.running", List.of(since, looks), own);
     }

@@ -19,6 +19,7 @@ final class StageProgressTest {
         "CLAIMED,   DONE DONE RUNNING AHEAD",
         "SENT,      DONE DONE RUNNING AHEAD",
         "UNKNOWN,   DONE DONE UNKNOWN AHEAD RUNNING",
+        "RUNNING,   DONE DONE RUNNING AHEAD",
         "DONE,      DONE DONE DONE DONE",
         "FAILED,    DONE DONE FAILED SKIPPED",
         "NOT_SENT,  DONE FAILED SKIPPED SKIPPED",
@@ -31,7 +32,7 @@ final class StageProgressTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"UNKNOWN", "FAILED", "NOT_SENT", "NEEDS_YOU"})
+    @EnumSource(names = {"UNKNOWN", "RUNNING", "FAILED", "NOT_SENT", "NEEDS_YOU"})
     void theReasonStandsAtTheStageItBelongsTo(OperationState state) {
         var stages = StageProgress.of(SampleOperation.of(OBJECT, state, "reason.lost", "storage-1"), List.of());
 
@@ -66,6 +67,16 @@ final class StageProgressTest {
                     assertThat(stage.stage()).isEqualTo(Stage.SETTLE);
                     assertThat(stage.mark()).isEqualTo(Mark.DONE);
                 });
+    }
+
+    @Test
+    void theLooksAtWhatGoesOnByItselfStandAtTheReadBack() {
+        var steps = List.of(SampleOperation.step(Stage.SETTLE, "lvs", 0, "").ofLook(1));
+
+        var stages = StageProgress.of(SampleOperation.of(OBJECT, OperationState.RUNNING, "reason.lost"), steps);
+
+        assertThat(stages).hasSize(4);
+        assertThat(stages.getLast().steps()).extracting(Step::command).containsExactly("lvs");
     }
 
     @Test
