@@ -4,7 +4,7 @@ import java.util.UUID;
 
 /// What a command was to make, and how to tell whether it is there: by the operation's tag, which stands in the
 /// first metadata that LVM writes.
-public sealed interface Creation permits NewVolume, NewSnapshot {
+public sealed interface Creation permits NewVolume, NewSnapshot, NewClone {
 
     /// Whether a volume that bears the operation's tag is what was to be made, whole.
     boolean isWhole(LogicalVolume made);

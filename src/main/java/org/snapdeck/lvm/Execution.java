@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.snapdeck.ssh.ScriptStep;
 
 /// A change as it was run: what became of it, and each step with what it printed, for the journal.
-public record Execution(LvmChange change, Outcome outcome, List<ScriptStep> steps) {
+public record Execution(LvmChange change, Outcome outcome, List<ScriptStep> steps) implements Answered {
 
     public Execution {
         steps = List.copyOf(steps);

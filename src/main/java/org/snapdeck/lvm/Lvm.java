@@ -2,6 +2,7 @@ package org.snapdeck.lvm;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,7 +24,16 @@ public final class Lvm {
 
     /// What the console runs on a host, as the host is asked whether it would let it.
     private static final List<String> COMMANDS = List.of(
-            "lvs", "vgs", "lvdisplay", "dmsetup info -c", "fuser", "lvcreate", "lvremove", "lvchange", "lvextend");
+            "lvs",
+            "vgs",
+            "lvdisplay",
+            "dmsetup info -c",
+            "fuser",
+            "lvcreate",
+            "lvremove",
+            "lvchange",
+            "lvextend",
+            "dd");
 
     private final RemoteShell shell;
     private final InstantSource clock;
@@ -49,6 +59,34 @@ public final class Lvm {
 
     public Execution createSnapshot(NewSnapshot snapshot) throws RemoteFailure {
         return change(snapshot);
+    }
+
+    public Execution createClone(NewClone clone) throws RemoteFailure {
+        return change(clone);
+    }
+
+    /// Has the host begin to copy; it goes on by itself.
+    public CopyStart startCopy(CopyJob job) throws RemoteFailure, LvmFailure {
+        var words = new ArrayList<>(List.of(Tag.OPERATION.prefix() + job.operation()));
+        words.addAll(job.arguments());
+        words.addAll(job.command().words());
+        var reply = shell.run(RemoteScript.starting("copy-start", "copy-job", TO_CHANGE, words));
+        return switch (reply.ending()) {
+            case "started" -> new CopyStart(true, reply.steps());
+            case "not-started" -> new CopyStart(false, reply.steps());
+            default -> throw new UnreadableReport("copy-start ended with \"" + reply.ending() + "\"", reply.steps());
+        };
+    }
+
+    /// How the copies of this user stand on the host.
+    public CopyReport copies(CopyLook look) throws RemoteFailure, LvmFailure {
+        var reply = run("copy-look", TO_LOOK, look.arguments().toArray(String[]::new));
+        var step = reply.step("copies").orElseThrow(() -> new UnreadableReport("no step \"copies\"", reply.steps()));
+        try {
+            return new CopyReport(new CopyLines(step.err()).states(step.out()), reply.steps());
+        } catch (Unreadable failure) {
+            throw new UnreadableReport(failure.getMessage(), reply.steps());
+        }
     }
 
     public Execution remove(Removal removal) throws RemoteFailure {

@@ -12,6 +12,9 @@ public enum Tag {
     PROJECT("snapdeck.project"),
     /// The installation of the console that made it.
     INSTALLATION("snapdeck.inst"),
+    /// Of what a copy is still being written to, and of the snapshot it is read from: the operation that copies.
+    /// What bears it is not whole yet, and nobody may take it for a volume.
+    FILLING("snapdeck.filling"),
     /// The name that people gave it, in base64url, since tags refuse spaces and all that is not ASCII.
     NAME("snapdeck.name");
 

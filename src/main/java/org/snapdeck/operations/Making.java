@@ -9,6 +9,7 @@ import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.Finding;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.Lvm;
+import org.snapdeck.lvm.NewClone;
 import org.snapdeck.lvm.NewSnapshot;
 import org.snapdeck.lvm.NewVolume;
 import org.snapdeck.lvm.Outcome;
@@ -85,6 +86,7 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
         return switch (creation) {
             case NewVolume volume -> lvm.createVolume(volume);
             case NewSnapshot snapshot -> lvm.createSnapshot(snapshot);
+            case NewClone clone -> lvm.createClone(clone);
         };
     }
 
@@ -92,6 +94,7 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
         return switch (creation) {
             case NewVolume volume -> volume.group();
             case NewSnapshot snapshot -> snapshot.group();
+            case NewClone clone -> clone.group();
         };
     }
 }

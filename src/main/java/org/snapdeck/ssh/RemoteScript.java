@@ -40,6 +40,12 @@ public record RemoteScript(String name, String body, List<String> arguments, Dur
         return new RemoteScript("snapdeck-" + resource, ScriptText.of(resource), arguments, limit);
     }
 
+    /// The same for a script that starts another one, which it finds in its variable `job`.
+    public static RemoteScript starting(String resource, String job, Duration limit, List<String> arguments) {
+        var body = "job=" + Quoting.quote(ScriptText.read(job)) + "\n" + ScriptText.of(resource);
+        return new RemoteScript("snapdeck-" + resource, body, arguments, limit);
+    }
+
     /// One compound command: cut anywhere, a shell sees an unfinished command and does nothing.
     byte[] payload(Nonce nonce, String rootWords) {
         var words = Stream.concat(Stream.of(body, name, nonce.text(), rootWords), arguments.stream())

@@ -19,7 +19,7 @@ final class ScriptText {
         return read("prelude");
     }
 
-    private static String read(String name) {
+    static String read(String name) {
         try (var input = ScriptText.class.getResourceAsStream(FOLDER + name + ".sh")) {
             if (input == null) {
                 throw new IllegalArgumentException("no such script: " + name);
