@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,21 +31,14 @@ final class Logins implements AutoCloseable {
             SHELL);
 
     private final Machine machine;
-    private final Set<Thread> running = ConcurrentHashMap.newKeySet();
 
     Logins(Machine machine) {
         this.machine = machine;
+        machine.files().makeFolder(ENVIRONMENT.get("HOME"));
     }
 
     void start(String command, Streams streams, IntConsumer exit) {
-        Thread.ofVirtual().name("demo-login").start(() -> {
-            running.add(Thread.currentThread());
-            try {
-                exit.accept(run(command, streams));
-            } finally {
-                running.remove(Thread.currentThread());
-            }
-        });
+        machine.threads().start(() -> exit.accept(run(command, streams)));
     }
 
     private int run(String command, Streams streams) {
@@ -69,6 +60,6 @@ final class Logins implements AutoCloseable {
     /// Switches the machine off: what still runs is gone.
     @Override
     public void close() {
-        running.forEach(Thread::interrupt);
+        machine.threads().stop();
     }
 }

@@ -35,7 +35,7 @@ import org.snapdeck.usage.UseFact;
 /// What the console relies on of a storage host: every command that it sends, with success and with failure.
 /// Where a simulated host differs from a real one, the simulation is wrong.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StorageContract {
+abstract class StorageContract extends CopyContract {
 
     private static final ByteSize SMALL = new ByteSize(8L << 20);
     private static final ByteSize LARGER = new ByteSize(16L << 20);
@@ -67,6 +67,33 @@ abstract class StorageContract {
     void disconnect() {
         shell.close();
         host.close();
+    }
+
+    @Override
+    HostUnderTest host() {
+        return host;
+    }
+
+    @Override
+    Lvm lvm() {
+        return lvm;
+    }
+
+    @Override
+    LvHandle volume(VgName group, ByteSize size) throws Exception {
+        var wanted = newVolume(group, size);
+        return made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
+    }
+
+    @Override
+    LvHandle snapshotOf(LvHandle origin, ByteSize store) throws Exception {
+        var wanted = snapshot(origin, new SnapshotStore.Sized(store), 0);
+        return made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+    }
+
+    @Override
+    NewClone cloneOf(LvHandle origin, LvName pool) {
+        return new NewClone(origin, pool, new LvName("volume-" + UUID.randomUUID()), tags());
     }
 
     @Test
@@ -830,7 +857,8 @@ abstract class StorageContract {
         return made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
     }
 
-    private LvHandle thinVolume() throws Exception {
+    @Override
+    LvHandle thinVolume() throws Exception {
         var wanted = newThinVolume();
         return made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
     }

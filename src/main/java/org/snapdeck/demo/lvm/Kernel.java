@@ -23,6 +23,7 @@ final class Kernel {
     private final List<Usage> usages = new ArrayList<>();
     private final Minors minors = new Minors();
     private final Contents contents;
+    private final Origins origins = new Origins();
     private Instant settled;
     private Collection<VolumeGroup> groupsOfDevices = List.of();
     private Devices devices = new Devices(List.of());
@@ -61,6 +62,10 @@ final class Kernel {
         return contents.written(volume);
     }
 
+    Origins origins() {
+        return origins;
+    }
+
     synchronized void activate(String volume) {
         change(() -> active.add(volume));
     }
@@ -94,6 +99,7 @@ final class Kernel {
             active.remove(volume);
             suspended.remove(volume);
             contents.forget(volume);
+            origins.forget(volume);
         });
     }
 

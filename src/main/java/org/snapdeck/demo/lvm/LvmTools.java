@@ -17,6 +17,7 @@ public final class LvmTools {
             "/usr/sbin/lvrename",
             "/usr/sbin/lvdisplay",
             "/usr/sbin/dmsetup",
+            "/usr/bin/dd",
             "/usr/bin/fuser");
 
     private LvmTools() {}
@@ -31,6 +32,7 @@ public final class LvmTools {
         install(files, "lvrename", host, new Lvrename());
         install(files, "lvdisplay", host, new Lvdisplay());
         files.install("/usr/sbin/dmsetup", new Dmsetup(host));
+        files.install("/usr/bin/dd", new Dd(host));
         files.install("/usr/bin/fuser", new Fuser(users));
         var devices = new BlockFiles(host);
         files.mount("/dev", devices);

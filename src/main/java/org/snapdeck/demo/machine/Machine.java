@@ -15,6 +15,7 @@ public final class Machine {
     private final Instant switchedOn;
     private final FileTree files = new FileTree();
     private final ProcessTable processes = new ProcessTable();
+    private final Threads threads = new Threads();
 
     public Machine(String name, MachineClock clock) {
         this.name = name;
@@ -36,6 +37,10 @@ public final class Machine {
 
     public ProcessTable processes() {
         return processes;
+    }
+
+    public Threads threads() {
+        return threads;
     }
 
     public Duration uptime() {

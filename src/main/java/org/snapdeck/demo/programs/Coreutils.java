@@ -20,6 +20,11 @@ public final class Coreutils {
         install(files, "sleep", new Sleep());
         install(files, "id", new Id());
         install(files, "uname", new Uname());
+        install(files, "setsid", new Setsid());
+        install(files, "mkdir", new Mkdir());
+        install(files, "mv", new Mv());
+        install(files, "chmod", new Chmod());
+        install(files, "sha256sum", new Sha256sum());
         install(files, "true", _ -> 0);
         install(files, "false", _ -> 1);
     }

@@ -34,6 +34,9 @@ sealed interface Command {
 
     record Subshell(Command body) implements Command {}
 
+    /// `command &`
+    record Background(Command command) implements Command {}
+
     record Redirected(Command command, List<Redirection> redirections) implements Command {}
 
     record Assignment(String name, Word value) {}

@@ -1,10 +1,12 @@
 package org.snapdeck.demo.shell;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.snapdeck.demo.machine.BrokenPipe;
 import org.snapdeck.demo.machine.Call;
 import org.snapdeck.demo.machine.Signals;
@@ -45,6 +47,7 @@ final class Interpreter {
                 yield 0;
             }
             case Command.Subshell(Command body) -> runApart(body, streams);
+            case Command.Background(Command body) -> inBackground(body, streams);
             case Command.Redirected redirected -> redirected(redirected, streams);
         };
         state.setStatus(status);
@@ -61,6 +64,26 @@ final class Interpreter {
         } finally {
             processes.end(child);
         }
+    }
+
+    /// Starts a command in a subshell and does not wait for it. It has nothing to read.
+    private int inBackground(Command command, Streams streams) {
+        var machine = state.machine();
+        var parent = state.process();
+        var child = machine.processes().startChild(parent, parent.user(), parent.words());
+        var fork = new Interpreter(state.fork(child));
+        var end = new CompletableFuture<Integer>();
+        state.background().add(child.number(), end);
+        machine.threads().start(() -> {
+            try {
+                end.complete(fork.runToItsEnd(command, streams.withIn(InputStream.nullInputStream())));
+            } catch (IOException | InterruptedException | RuntimeException failure) {
+                end.completeExceptionally(failure);
+            } finally {
+                machine.processes().end(child);
+            }
+        });
+        return 0;
     }
 
     private int runToItsEnd(Command command, Streams streams) throws IOException, InterruptedException {

@@ -24,9 +24,13 @@ final class Parser {
             return Optional.empty();
         }
         var commands = new ArrayList<Command>();
+        boolean more;
         do {
-            commands.add(andOr());
-        } while (tokens.skip(";") && !tokens.atLineEnd());
+            var command = andOr();
+            var background = tokens.skip("&");
+            commands.add(background ? new Command.Background(command) : command);
+            more = background || tokens.skip(";");
+        } while (more && !tokens.atLineEnd());
         if (!tokens.atLineEnd()) {
             throw tokens.unexpected("");
         }
@@ -50,9 +54,14 @@ final class Parser {
         var commands = new ArrayList<Command>();
         tokens.skipLines();
         while (!atClosing() && !tokens.atEnd()) {
-            commands.add(andOr());
-            if (!tokens.skip(";") && !tokens.skip("\n")) {
-                break;
+            var command = andOr();
+            if (tokens.skip("&")) {
+                commands.add(new Command.Background(command));
+            } else {
+                commands.add(command);
+                if (!tokens.skip(";") && !tokens.skip("\n")) {
+                    break;
+                }
             }
             tokens.skipLines();
         }

@@ -13,6 +13,7 @@ final class ShellState {
     private final Machine machine;
     private final Process process;
     private final Variables variables;
+    private final Background background = new Background();
     private final Map<String, Command> functions = new HashMap<>();
     private String name;
     private List<String> positional;
@@ -53,6 +54,10 @@ final class ShellState {
 
     Map<String, Command> functions() {
         return functions;
+    }
+
+    Background background() {
+        return background;
     }
 
     String name() {
@@ -111,7 +116,7 @@ final class ShellState {
             case "#" -> Optional.of(String.valueOf(positional.size()));
             case "$" -> Optional.of(String.valueOf(process.number()));
             case "-" -> Optional.of(unsetRefused ? "u" : "");
-            case "!" -> Optional.empty();
+            case "!" -> Optional.of(background.last()).filter(last -> !last.isEmpty());
             case "@", "*" -> Optional.of(String.join(variables.separator(), positional));
             case "0" -> Optional.of(name);
             case String digits when digits.matches("[0-9]+") -> positional(Integer.parseInt(digits));
