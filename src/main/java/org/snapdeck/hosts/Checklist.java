@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snapdeck.hosts.Check.Outcome;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.lvm.LvmVersion;
 import org.snapdeck.lvm.Probe;
@@ -43,6 +44,9 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
     /// What a host that answered lets us do.
     public static Checklist of(StorageHost host, Probe probe) {
         var checks = new ArrayList<Check>();
+        for (var number = 0; number < host.jumps().size(); number++) {
+            checks.add(passed(jump(host, number), host.jumps().get(number)));
+        }
         checks.add(Check.good(
                 REACHED, Said.of("hosts.check.reached.good", host.address(), Integer.toString(host.port()))));
         checks.add(Check.good(KEY, Said.of("hosts.check.key.good")));
@@ -54,9 +58,18 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
 
     /// How far we got with a host that did not answer.
     public static Checklist of(StorageHost host, RemoteFailure failure) {
-        var failed = place(failure);
-        var reached = isBeforeTheNetwork(failure) ? 0 : WAY.indexOf(failed);
         var checks = new ArrayList<Check>();
+        var obstacle = host.stationAt(failure.address());
+        if (!obstacle.equals(host.station())) {
+            checks.addAll(jumps(host, host.jumps().indexOf(obstacle), failure));
+            WAY.stream().map(Check::notReached).forEach(checks::add);
+            ON_THE_HOST.stream().map(Check::notReached).forEach(checks::add);
+            return new Checklist(checks, Optional.empty(), Remedy.of(host, failure));
+        }
+        var failed = place(failure);
+        var before = isBeforeTheNetwork(failure);
+        var reached = before ? 0 : WAY.indexOf(failed);
+        checks.addAll(jumps(host, before ? 0 : host.jumps().size(), failure));
         for (var step = 0; step < WAY.size(); step++) {
             checks.add(WAY.get(step).equals(failed) ? failed(failed, failure) : passed(step < reached, WAY.get(step)));
         }
@@ -74,6 +87,36 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
                 .map(Check::outcome)
                 .filter(Outcome.FAILED::equals)
                 .count();
+    }
+
+    /// The jump hosts on the way to a host.
+    ///
+    /// @param passed how many of them let us through; the failure may be that of the next
+    private static List<Check> jumps(StorageHost host, int passed, RemoteFailure failure) {
+        var checks = new ArrayList<Check>();
+        for (var number = 0; number < host.jumps().size(); number++) {
+            var station = host.jumps().get(number);
+            var title = jump(host, number);
+            if (number < passed) {
+                checks.add(passed(title, station));
+            } else if (number == passed && station.target().equals(failure.address())) {
+                checks.add(failed(title, failure));
+            } else {
+                checks.add(Check.notReached(title));
+            }
+        }
+        return checks;
+    }
+
+    private static Said jump(StorageHost host, int number) {
+        return host.jumps().size() == 1
+                ? Said.of("hosts.check.jump")
+                : Said.of("hosts.check.jump.number", Integer.toString(number + 1));
+    }
+
+    private static Check passed(Said title, Station station) {
+        return Check.good(
+                title, Said.of("hosts.check.jump.good", station.target().toString()));
     }
 
     private static Check failed(Said title, RemoteFailure failure) {
@@ -105,7 +148,7 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
                             PASSWORD_NEEDED,
                             AGENT_UNREACHABLE,
                             AGENT_EMPTY -> true;
-                    case REJECTED, NOT_OFFERED, COMMAND_REFUSED -> false;
+                    case REJECTED, NOT_OFFERED, PERSON_NEEDED, COMMAND_REFUSED -> false;
                 };
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.inventory.Sighting;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.keyring.KeyringFailure;
 import org.snapdeck.operations.HostConnections;
@@ -13,6 +14,8 @@ import org.snapdeck.operations.SavedSecret;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.KnownHosts;
+import org.snapdeck.ssh.Person;
+import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.Secret;
 
 /// What lets the console into a host: the keys it knows hosts by, and secrets, which stay in memory and, where
@@ -32,13 +35,32 @@ public final class HostAccess {
 
     /// Keeps the secret until the console ends, and uses it from now on.
     public void give(UUID hostId, Secret secret) {
-        secrets.keep(hostId, secret);
+        give(hostId, hostId, secret);
+    }
+
+    /// The same for a secret of a jump host on the way.
+    void give(UUID hostId, UUID stationId, Secret secret) {
+        secrets.keep(stationId, secret);
         connections.drop(hostId);
     }
 
     public void forget(UUID hostId) {
-        secrets.forget(hostId);
+        forget(hostId, hostId);
+    }
+
+    void forget(UUID hostId, UUID stationId) {
+        secrets.forget(stationId);
         connections.drop(hostId);
+    }
+
+    /// Keeps the secret of a jump host until the console ends.
+    void keep(UUID stationId, Secret secret) {
+        secrets.keep(stationId, secret);
+    }
+
+    /// Logs in while a person is there to answer what is asked.
+    void logIn(UUID hostId, Person person) throws RemoteFailure {
+        connections.logIn(hostId, person);
     }
 
     /// Whether the system could keep a secret.
@@ -46,19 +68,19 @@ public final class HostAccess {
         return SavedSecret.none(secrets.keyring());
     }
 
-    /// What the system's keyring knows of the host's secret.
-    public SavedSecret saved(StorageHost host) {
-        return secrets.saved(host);
+    /// What the system's keyring knows of the secret for a station.
+    public SavedSecret saved(Station station) {
+        return secrets.saved(station);
     }
 
     /// Has the system's keyring keep the secret that was given, if one was.
-    public void save(StorageHost host) throws KeyringFailure {
-        secrets.save(host);
+    public void save(Station station) throws KeyringFailure {
+        secrets.save(station);
     }
 
-    /// Takes the host's secret out of the system's keyring.
-    public void forgetSaved(StorageHost host) throws KeyringFailure {
-        secrets.forgetSaved(host);
+    /// Takes a station's secret out of the system's keyring.
+    public void forgetSaved(Station station) throws KeyringFailure {
+        secrets.forgetSaved(station);
     }
 
     /// A person has compared the key.
@@ -74,8 +96,9 @@ public final class HostAccess {
     /// Tries a connection, with the secret that was typed, or else with the one that was given before.
     ///
     /// @param host need not be one that is known
-    public Checklist test(StorageHost host, Optional<Secret> typed) {
-        var test = new TestConnection(connections::open);
+    /// @param person answers what is asked on the way
+    public Checklist test(StorageHost host, Optional<Secret> typed, Person person) {
+        var test = new TestConnection(target -> connections.open(target, person));
         if (typed.isEmpty()) {
             return test.of(host);
         }
@@ -89,7 +112,8 @@ public final class HostAccess {
                 host.keyFile(),
                 host.demo(),
                 host.frozen(),
-                host.version());
+                host.version(),
+                host.jumps());
         secrets.keep(trial.id(), typed.get());
         try {
             return test.of(trial);

@@ -4,7 +4,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
+import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.inventory.Sighting;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 
 /// Everything that is asked about hosts, and what follows from the answers.
@@ -16,6 +18,7 @@ public final class HostDialogs {
     private final SaveHost save;
     private final KeyDialogs keys;
     private final SecretDialog secrets;
+    private final LoginDialog login;
     private final TestConnectionDialog test;
     private final HostFormDialog form;
     private final RememberSecret remember;
@@ -29,6 +32,7 @@ public final class HostDialogs {
         keys = new KeyDialogs(kit, access);
         remember = new RememberSecret(kit, access);
         secrets = new SecretDialog(kit, access, remember);
+        login = new LoginDialog(kit, access);
         test = new TestConnectionDialog(kit, access, keys);
         form = new HostFormDialog(kit, save, test, remember);
     }
@@ -45,12 +49,27 @@ public final class HostDialogs {
         test.test(host, result -> model.tested(host.id(), result));
     }
 
-    public void giveSecret(StorageHost host) {
-        giveSecret(host, Optional.empty());
+    /// Logs in with what a person gives: the secret that is wanted, or answers.
+    public void giveSecret(StorageHost host, Remedy remedy) {
+        switch (remedy) {
+            case Remedy.GiveSecret(var station) -> giveSecret(host, station, Optional.empty());
+            case Remedy.Answer _ -> answer(host);
+            case Remedy.None _, Remedy.TrustKey _, Remedy.CompareKeys _, Remedy.Edit _, Remedy.Test _ -> {
+                if (host.login() == LoginKind.QUESTIONS) {
+                    answer(host);
+                } else {
+                    giveSecret(host, host.station(), Optional.empty());
+                }
+            }
+        }
     }
 
-    private void giveSecret(StorageHost host, Optional<Exception> before) {
-        secrets.show(host, before, sighting -> follow(host.id(), sighting));
+    private void giveSecret(StorageHost host, Station station, Optional<Exception> before) {
+        secrets.show(host, station, before, sighting -> follow(host.id(), sighting));
+    }
+
+    private void answer(StorageHost host) {
+        login.show(host, sighting -> follow(host.id(), sighting));
     }
 
     /// Lets a person pick what of the host is to be adopted.
@@ -76,7 +95,7 @@ public final class HostDialogs {
                             save.remove(host);
                             return host;
                         },
-                        remember::forget,
+                        gone -> model.loginsLeftBy(gone).forEach(remember::forget),
                         failure -> kit.dialogs().details(words.text("problem.title"), words.problem(failure)));
     }
 
@@ -84,7 +103,8 @@ public final class HostDialogs {
     public void heal(StorageHost host, Remedy remedy) {
         switch (remedy) {
             case Remedy.None _ -> {}
-            case Remedy.GiveSecret _ -> giveSecret(host);
+            case Remedy.GiveSecret(var station) -> giveSecret(host, station, Optional.empty());
+            case Remedy.Answer _ -> answer(host);
             case Remedy.TrustKey(var failure) -> keys.trust(failure, () -> look(host.id()));
             case Remedy.CompareKeys(var failure) -> keys.compare(failure);
             case Remedy.Edit _ -> edit(host);
@@ -105,7 +125,8 @@ public final class HostDialogs {
         }
         var remedy = Remedy.of(host.get(), sighting.failure().get());
         switch (remedy) {
-            case Remedy.GiveSecret _ -> giveSecret(host.get(), sighting.failure());
+            case Remedy.GiveSecret(var station) -> giveSecret(host.get(), station, sighting.failure());
+            case Remedy.Answer _ -> answer(host.get());
             case Remedy.TrustKey _, Remedy.CompareKeys _ -> heal(host.get(), remedy);
             case Remedy.None _, Remedy.Edit _, Remedy.Test _ -> {}
         }

@@ -1,15 +1,17 @@
 package org.snapdeck.hosts;
 
 import java.io.IOException;
+import java.util.List;
+import java.util.stream.Stream;
 import org.snapdeck.database.Database;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.HostConnections;
 import org.snapdeck.operations.Operations;
-import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.KnownHosts;
 
 /// Adds, changes and removes the hosts that the console knows. Nothing happens on a host.
@@ -62,13 +64,14 @@ public final class HostDirectory {
         return volumes == 0 ? operations.isIdle(host) : Verdict.refused("rule.host.has-volumes", host.name(), volumes);
     }
 
-    /// Its key is forgotten with it: another machine at that address is to be compared anew.
+    /// Its key is forgotten with it, and those of jump hosts that no other host needs: another machine at that
+    /// address is to be compared anew.
     ///
     /// @throws RequestRefused there are rows of volumes on it
     public void remove(StorageHost host) throws RequestRefused, IOException {
         RequestRefused.unlessAllowed(explainRemoval(host));
-        if (inventory.picture().hosts().stream().noneMatch(other -> isBeside(host, other))) {
-            knownHosts.forget(new HostAddress(host.address(), host.port(), host.user()));
+        for (var station : machinesLeftBy(host)) {
+            knownHosts.forget(station.target());
         }
         database.durable(handle -> HostTable.delete(handle, host.id()));
         connections.drop(host.id());
@@ -76,10 +79,24 @@ public final class HostDirectory {
         inventory.rowsChanged();
     }
 
-    private static boolean isBeside(StorageHost host, StorageHost other) {
-        return !other.id().equals(host.id())
-                && other.address().equalsIgnoreCase(host.address())
-                && other.port() == host.port();
+    /// The machines that are on the way to this host and to no other, whoever logs in.
+    private List<Station> machinesLeftBy(StorageHost host) {
+        return host.way().stream()
+                .filter(station -> otherWays(host).noneMatch(station::isWhere))
+                .toList();
+    }
+
+    /// The logins that are needed for this host and for no other.
+    List<Station> loginsLeftBy(StorageHost host) {
+        return host.way().stream()
+                .filter(station -> otherWays(host).noneMatch(station::equals))
+                .toList();
+    }
+
+    private Stream<Station> otherWays(StorageHost host) {
+        return inventory.picture().hosts().stream()
+                .filter(other -> !other.id().equals(host.id()))
+                .flatMap(other -> other.way().stream());
     }
 
     private Verdict nameIsFree(StorageHost host) {

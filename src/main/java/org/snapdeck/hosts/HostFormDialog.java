@@ -34,7 +34,7 @@ final class HostFormDialog {
         var words = kit.words();
         var model = HostFormViewModel.of(host, words);
         show(words.text("hosts.edit-title", host.name()), words.text("hosts.save"), model, changed);
-        remember.ask(host, model.remember());
+        remember.ask(host.station(), model.remember());
     }
 
     private void show(String title, String action, HostFormViewModel model, Consumer<StorageHost> saved) {
@@ -58,7 +58,7 @@ final class HostFormDialog {
                 .startingAt(controller.first())
                 .whenClosed(model::forgetSecret);
         controller.whenForgetting(
-                () -> model.before().ifPresent(host -> remember.forget(host, model.remember(), dialog)));
+                () -> model.before().ifPresent(host -> remember.forget(host.station(), model.remember(), dialog)));
         kit.dialogs().show(dialog);
     }
 
@@ -75,8 +75,8 @@ final class HostFormDialog {
                         (StorageHost now) -> {
                             dialog.close();
                             saved.accept(now);
-                            outdated.ifPresent(remember::forget);
-                            remember.carryOut(choice, now);
+                            outdated.map(StorageHost::station).ifPresent(remember::forget);
+                            remember.carryOut(choice, now.station());
                         },
                         failure -> dialog.refuse(kit.words().problem(failure)));
     }

@@ -15,7 +15,7 @@ public enum HostState {
     UNASKED,
     ANSWERS,
     SILENT,
-    /// It waits for a password or a passphrase.
+    /// It waits for a password, a passphrase, or answers to what it asks.
     LOCKED,
     LOGIN_REFUSED,
     /// It shows a key that nobody has compared yet.
@@ -40,7 +40,7 @@ public enum HostState {
 
     private static HostState of(LoginRefused.Reason reason) {
         return switch (reason) {
-            case PASSPHRASE_NEEDED, PASSPHRASE_WRONG, PASSWORD_NEEDED -> LOCKED;
+            case PASSPHRASE_NEEDED, PASSPHRASE_WRONG, PASSWORD_NEEDED, PERSON_NEEDED -> LOCKED;
             case REJECTED,
                     NOT_OFFERED,
                     KEY_FILE_UNREADABLE,

@@ -93,7 +93,7 @@ final class HostWords {
     Optional<String> remedy(Remedy remedy) {
         return switch (remedy) {
             case Remedy.None _ -> Optional.empty();
-            case Remedy.GiveSecret _ -> Optional.of(words.text("hosts.remedy.give-secret"));
+            case Remedy.GiveSecret _, Remedy.Answer _ -> Optional.of(words.text("hosts.remedy.give-secret"));
             case Remedy.TrustKey _ -> Optional.of(words.text("hosts.remedy.trust-key"));
             case Remedy.CompareKeys _ -> Optional.of(words.text("hosts.remedy.compare-keys"));
             case Remedy.Edit _ -> Optional.of(words.text("hosts.remedy.edit"));

@@ -142,7 +142,7 @@ final class HostsController {
                         "action.give-secret",
                         Feather.LOCK,
                         model::explainSecret,
-                        row -> dialogs.giveSecret(row.host())),
+                        row -> dialogs.giveSecret(row.host(), row.remedy())),
                 RowAction.one(
                         "action.compare-key",
                         Feather.KEY,

@@ -9,6 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
 import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.LvmVersion;
@@ -68,9 +69,15 @@ public final class HostsViewModel {
 
     /// Whether there is a secret to give: an agent keeps its own.
     Verdict explainSecret(HostRow row) {
+        if (row.remedy() instanceof Remedy.Answer || row.remedy() instanceof Remedy.GiveSecret) {
+            return Verdict.allowed();
+        }
+        if (row.host().demo()) {
+            return Verdict.refused("rule.host.demo");
+        }
         return switch (row.host().login()) {
             case AGENT -> Verdict.refused("rule.host.agent-login");
-            case KEY_FILE, PASSWORD -> Verdict.allowed();
+            case KEY_FILE, PASSWORD, QUESTIONS -> Verdict.allowed();
         };
     }
 
@@ -78,9 +85,14 @@ public final class HostsViewModel {
     Verdict explainTrust(HostRow row) {
         return switch (row.remedy()) {
             case Remedy.TrustKey _, Remedy.CompareKeys _ -> Verdict.allowed();
-            case Remedy.None _, Remedy.GiveSecret _, Remedy.Edit _, Remedy.Test _ ->
+            case Remedy.None _, Remedy.GiveSecret _, Remedy.Answer _, Remedy.Edit _, Remedy.Test _ ->
                 Verdict.refused("rule.host.no-key-question", row.name());
         };
+    }
+
+    /// The logins that were needed for this host and are needed for no other.
+    List<Station> loginsLeftBy(StorageHost removed) {
+        return directory.loginsLeftBy(removed);
     }
 
     /// Whether there may be something to adopt.

@@ -1,6 +1,6 @@
 package org.snapdeck.hosts;
 
-import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.ssh.ChangedHostKey;
 import org.snapdeck.ssh.LoginRefused;
@@ -16,8 +16,11 @@ public sealed interface Remedy {
     /// Nothing here; the sentence says what to do elsewhere.
     record None() implements Remedy {}
 
-    /// Give the password or the passphrase.
-    record GiveSecret() implements Remedy {}
+    /// Give the password or the passphrase for the host, or for a jump host before it.
+    record GiveSecret(Station station) implements Remedy {}
+
+    /// Log in and answer what is asked.
+    record Answer() implements Remedy {}
 
     /// Compare the key and trust it.
     record TrustKey(UnknownHostKey failure) implements Remedy {}
@@ -40,18 +43,27 @@ public sealed interface Remedy {
             case UnknownHostKey unknown -> new TrustKey(unknown);
             case ChangedHostKey changed -> new CompareKeys(changed);
             case RevokedHostKey _ -> new None();
-            case LoginRefused refused -> of(host, refused.reason());
+            case LoginRefused refused -> of(host.stationAt(refused.address()), refused.reason());
             case Unreachable _ -> new Edit();
             case TimedOut _, Lost _ -> new Test();
         };
     }
 
-    private static Remedy of(StorageHost host, LoginRefused.Reason reason) {
+    private static Remedy of(Station station, LoginRefused.Reason reason) {
         return switch (reason) {
-            case PASSPHRASE_NEEDED, PASSPHRASE_WRONG, PASSWORD_NEEDED -> new GiveSecret();
-            case REJECTED -> host.login() == LoginKind.PASSWORD ? new GiveSecret() : new Edit();
+            case PASSPHRASE_NEEDED, PASSPHRASE_WRONG, PASSWORD_NEEDED -> new GiveSecret(station);
+            case PERSON_NEEDED -> new Answer();
+            case REJECTED -> rejected(station);
             case NOT_OFFERED, KEY_FILE_UNREADABLE, KEY_FILE_UNUSABLE, AGENT_UNREACHABLE, AGENT_EMPTY -> new Edit();
             case COMMAND_REFUSED -> new None();
+        };
+    }
+
+    private static Remedy rejected(Station station) {
+        return switch (station.login()) {
+            case PASSWORD -> new GiveSecret(station);
+            case QUESTIONS -> new Answer();
+            case AGENT, KEY_FILE -> new Edit();
         };
     }
 }

@@ -8,7 +8,7 @@ import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.Tone;
-import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.keyring.KeyringFailure;
 
 /// Has the system's keyring remember secrets and forget them, away from the screen: it may take its time, and it never
@@ -23,8 +23,8 @@ final class RememberSecret {
     }
 
     /// Asks what the keyring knows of a host's secret.
-    void ask(StorageHost host, RememberViewModel model) {
-        kit.background().run(() -> access.saved(host), model::learn);
+    void ask(Station station, RememberViewModel model) {
+        kit.background().run(() -> access.saved(station), model::learn);
     }
 
     /// As above, for a host that is not known yet.
@@ -32,43 +32,43 @@ final class RememberSecret {
         kit.background().run(access::keyring, model::learn);
     }
 
-    void carryOut(RememberChoice choice, StorageHost host) {
+    void carryOut(RememberChoice choice, Station station) {
         switch (choice) {
             case LEAVE -> {}
             case KEEP ->
                 run(
                         () -> {
-                            access.save(host);
-                            return host;
+                            access.save(station);
+                            return station;
                         },
                         "hosts.not-remembered");
-            case FORGET -> forget(host);
+            case FORGET -> forget(station);
         }
     }
 
-    /// Takes what is saved for the host out of the keyring, if there is something.
-    void forget(StorageHost host) {
+    /// Takes what is saved for a station out of the keyring, if there is something.
+    void forget(Station station) {
         run(
                 () -> {
-                    access.forgetSaved(host);
-                    return host;
+                    access.forgetSaved(station);
+                    return station;
                 },
                 "hosts.not-forgotten");
     }
 
     /// The same for somebody who looks on in a dialog.
-    void forget(StorageHost host, RememberViewModel model, Dialog dialog) {
+    void forget(Station station, RememberViewModel model, Dialog dialog) {
         kit.background()
                 .run(
                         () -> {
-                            access.forgetSaved(host);
-                            return access.saved(host);
+                            access.forgetSaved(station);
+                            return access.saved(station);
                         },
                         model::learn,
                         failure -> dialog.refuse(problem(failure, "hosts.not-forgotten")));
     }
 
-    private void run(Callable<StorageHost> work, String story) {
+    private void run(Callable<Station> work, String story) {
         kit.background().run(work, _ -> {}, failure -> tell(story, problem(failure, story)));
     }
 

@@ -39,6 +39,6 @@ final class SaveHost {
 
     void remove(StorageHost host) throws RequestRefused, IOException {
         directory.remove(host);
-        access.forget(host.id());
+        directory.loginsLeftBy(host).forEach(station -> access.forget(host.id(), station.id()));
     }
 }

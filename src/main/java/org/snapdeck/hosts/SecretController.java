@@ -8,12 +8,12 @@ import javafx.scene.layout.VBox;
 import org.snapdeck.fx.Field;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.LoginKind;
-import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.ssh.Secret;
 
 /// Asks for a password or a passphrase.
 final class SecretController {
-    private final StorageHost host;
+    private final Station station;
     private final RememberViewModel remember;
     private final Words words;
     private Runnable forgetting = () -> {};
@@ -30,22 +30,22 @@ final class SecretController {
     @FXML
     private VBox rememberPlace;
 
-    SecretController(StorageHost host, RememberViewModel remember, Words words) {
-        this.host = host;
+    SecretController(Station station, RememberViewModel remember, Words words) {
+        this.station = station;
         this.remember = remember;
         this.words = words;
     }
 
     @FXML
     private void initialize() {
-        var password = host.login() == LoginKind.PASSWORD;
-        var address = new HostWords(words).address(host);
+        var password = station.login() == LoginKind.PASSWORD;
+        var address = station.target().toString();
         sentence.setText(
                 password
                         ? words.text("hosts.secret.password", address)
                         : words.text(
                                 "hosts.secret.passphrase",
-                                host.keyFile().map(Object::toString).orElse("?"),
+                                station.keyFile().map(Object::toString).orElse("?"),
                                 address));
         field.setLabel(words.text(password ? "hosts.password" : "hosts.passphrase"));
         field.setHint(words.text("hosts.secret-hint"));

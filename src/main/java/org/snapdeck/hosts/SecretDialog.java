@@ -7,6 +7,7 @@ import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Problem;
 import org.snapdeck.inventory.Sighting;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.Secret;
@@ -23,31 +24,32 @@ final class SecretDialog {
         this.remember = remember;
     }
 
+    /// @param station what it is for: the host, or a jump host before it
     /// @param before why the host was not reached before, if that is known: a secret may have been the wrong one
     /// @param looked told what the host shows after the secret was accepted
-    void show(StorageHost host, Optional<Exception> before, Consumer<Sighting> looked) {
+    void show(StorageHost host, Station station, Optional<Exception> before, Consumer<Sighting> looked) {
         var words = kit.words();
-        var model = new RememberViewModel(host.login(), words);
-        var controller = new SecretController(host, model, words);
+        var model = new RememberViewModel(station.login(), words);
+        var controller = new SecretController(station, model, words);
         var dialog = new Dialog(
-                        words.text("hosts.secret.title", host.name()),
+                        words.text("hosts.secret.title", name(host, station)),
                         Dialog.Width.NARROW,
                         kit.screens().load("hosts/secret", controller),
                         DialogButton.cancel(words.text("dialog.cancel")),
                         DialogButton.acting(
                                         DialogButton.Kind.PRIMARY,
                                         words.text("hosts.secret.use"),
-                                        open -> use(host, controller.typed(), open, sighting -> {
+                                        open -> use(host, station, controller.typed(), open, sighting -> {
                                             looked.accept(sighting);
-                                            remember.carryOut(model.choice(), host);
+                                            remember.carryOut(model.choice(), station);
                                         }))
                                 .identifiedBy("submit"))
                 .identifiedBy("secret-dialog")
                 .startingAt(controller.first())
                 .whenClosed(controller::forget);
-        controller.whenForgetting(() -> remember.forget(host, model, dialog));
+        controller.whenForgetting(() -> remember.forget(station, model, dialog));
         kit.dialogs().show(dialog);
-        remember.ask(host, model);
+        remember.ask(station, model);
         before.filter(SecretDialog::isWrong).ifPresent(why -> dialog.refuse(problem(why)));
     }
 
@@ -62,12 +64,12 @@ final class SecretDialog {
         return new HostWords(kit.words()).problem(HostTrouble.of(why));
     }
 
-    private void use(StorageHost host, Secret secret, Dialog dialog, Consumer<Sighting> accepted) {
+    private void use(StorageHost host, Station station, Secret secret, Dialog dialog, Consumer<Sighting> accepted) {
         kit.background()
                 .run(
-                        () -> tryOut(host, secret),
+                        () -> tryOut(host, station, secret),
                         (Sighting sighting) -> {
-                            var refusal = refusal(sighting);
+                            var refusal = refusal(sighting, station);
                             if (refusal.isPresent()) {
                                 dialog.refuse(problem(refusal.get()));
                                 return;
@@ -79,17 +81,25 @@ final class SecretDialog {
     }
 
     /// A secret that was refused is not kept, or it would be offered again at every look.
-    private Sighting tryOut(StorageHost host, Secret secret) {
-        access.give(host.id(), secret);
+    private Sighting tryOut(StorageHost host, Station station, Secret secret) {
+        access.give(host.id(), station.id(), secret);
         var sighting = access.look(host.id());
-        if (refusal(sighting).isPresent()) {
-            access.forget(host.id());
+        if (refusal(sighting, station).isPresent()) {
+            access.forget(host.id(), station.id());
         }
         return sighting;
     }
 
-    private static Optional<Exception> refusal(Sighting sighting) {
+    /// That the station did not let us in with the secret. What somebody else on the way asks, or what is asked after
+    /// the secret was accepted, is for another dialog.
+    private static Optional<Exception> refusal(Sighting sighting, Station station) {
         return sighting.failure()
-                .filter(why -> HostState.of(why) == HostState.LOCKED || HostState.of(why) == HostState.LOGIN_REFUSED);
+                .filter(why -> why instanceof LoginRefused refused
+                        && refused.address().equals(station.target())
+                        && refused.reason() != LoginRefused.Reason.PERSON_NEEDED);
+    }
+
+    private static String name(StorageHost host, Station station) {
+        return station.equals(host.station()) ? host.name() : station.address();
     }
 }

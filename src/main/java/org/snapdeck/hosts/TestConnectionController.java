@@ -2,6 +2,7 @@ package org.snapdeck.hosts;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,10 +15,12 @@ import javafx.scene.layout.VBox;
 import org.snapdeck.fx.Banner;
 import org.snapdeck.fx.Tone;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Station;
 
 /// Shows the checklist of a connection, line by line.
 final class TestConnectionController {
     private final Words words;
+    private final Predicate<Station> isAskedHere;
     private final BiConsumer<Remedy, Runnable> heal;
     private final ReadOnlyStringWrapper busy = new ReadOnlyStringWrapper("");
     private Runnable again = () -> {};
@@ -37,8 +40,10 @@ final class TestConnectionController {
     @FXML
     private StackPane fault;
 
-    TestConnectionController(Words words, BiConsumer<Remedy, Runnable> heal) {
+    /// @param isAskedHere whether this dialog asks for a station's secret
+    TestConnectionController(Words words, Predicate<Station> isAskedHere, BiConsumer<Remedy, Runnable> heal) {
         this.words = words;
+        this.isAskedHere = isAskedHere;
         this.heal = heal;
     }
 
@@ -79,7 +84,9 @@ final class TestConnectionController {
         switch (result.remedy()) {
             case Remedy.TrustKey _ -> offer("hosts.remedy.trust-key", result.remedy());
             case Remedy.CompareKeys _ -> offer("hosts.remedy.compare-keys", result.remedy());
-            case Remedy.None _, Remedy.GiveSecret _, Remedy.Edit _, Remedy.Test _ -> {}
+            case Remedy.GiveSecret(var station)
+            when isAskedHere.test(station) -> offer("hosts.remedy.give-secret", result.remedy());
+            case Remedy.None _, Remedy.GiveSecret _, Remedy.Answer _, Remedy.Edit _, Remedy.Test _ -> {}
         }
     }
 

@@ -15,11 +15,13 @@ final class TestConnectionDialog {
     private final Kit kit;
     private final HostAccess access;
     private final KeyDialogs keys;
+    private final JumpSecretDialog jumpSecrets;
 
     TestConnectionDialog(Kit kit, HostAccess access, KeyDialogs keys) {
         this.kit = kit;
         this.access = access;
         this.keys = keys;
+        this.jumpSecrets = new JumpSecretDialog(kit, access);
     }
 
     /// For a host that is being added or changed.
@@ -38,13 +40,13 @@ final class TestConnectionDialog {
 
     private void show(StorageHost host, Supplier<Optional<Secret>> secret, Consumer<Checklist> tested) {
         var words = kit.words();
-        var controller = new TestConnectionController(words, this::heal);
+        var controller = new TestConnectionController(words, host.jumps()::contains, this::heal);
         Runnable run = () -> {
             controller.begin();
             var typed = secret.get();
             kit.background()
                     .run(
-                            () -> access.test(host, typed),
+                            () -> access.test(host, typed, new PersonAtScreen(kit)),
                             (Checklist result) -> {
                                 controller.show(result);
                                 tested.accept(result);
@@ -69,7 +71,8 @@ final class TestConnectionDialog {
         switch (remedy) {
             case Remedy.TrustKey(var failure) -> keys.trust(failure, again);
             case Remedy.CompareKeys(var failure) -> keys.compare(failure);
-            case Remedy.None _, Remedy.GiveSecret _, Remedy.Edit _, Remedy.Test _ -> {}
+            case Remedy.GiveSecret(var station) -> jumpSecrets.show(station, again);
+            case Remedy.None _, Remedy.Answer _, Remedy.Edit _, Remedy.Test _ -> {}
         }
     }
 }

@@ -17,18 +17,23 @@ public final class HostTable {
             insert into hosts (created_at, id, name, address, port, username, login, key_file, demo, version)
             values (current_timestamp, :id, :name, :address, :port, :user, :login, :keyFile, :demo, :version)
             """).bindMap(columns(host)).execute();
+        JumpTable.write(handle, host);
     }
 
     /// Writes a changed host over the row it was made from.
     ///
     /// @return whether the row was still the one of that version
     public static boolean update(Handle handle, StorageHost host) {
-        return handle.createUpdate("""
+        var changed = handle.createUpdate("""
             update hosts
             set updated_at = current_timestamp, name = :name, address = :address, port = :port,
                 username = :user, login = :login, key_file = :keyFile, version = version + 1
             where id = :id and version = :version and deleted = false
             """).bindMap(columns(host)).execute() == 1;
+        if (changed) {
+            JumpTable.write(handle, host);
+        }
+        return changed;
     }
 
     /// Freezes a host, or thaws it.
@@ -58,12 +63,14 @@ public final class HostTable {
                 "delete from snapshots where volume_id in (select id from volumes where host_id = :host)",
                 "delete from attachments where volume_id in (select id from volumes where host_id = :host)",
                 "delete from volumes where host_id = :host",
+                "delete from jump_hosts where host_id = :host",
                 "delete from hosts where id = :host")) {
             handle.createUpdate(statement).bind("host", id.toString()).execute();
         }
     }
 
     public static List<StorageHost> all(Handle handle) {
+        var jumps = JumpTable.all(handle);
         return handle.createQuery("select * from hosts where deleted = false order by demo desc, name")
                 .map((row, _) -> new StorageHost(
                         UUID.fromString(row.getString("id")),
@@ -75,7 +82,8 @@ public final class HostTable {
                         Optional.ofNullable(row.getString("key_file")).map(Path::of),
                         row.getBoolean("demo"),
                         row.getBoolean("frozen"),
-                        row.getLong("version")))
+                        row.getLong("version"),
+                        jumps.getOrDefault(UUID.fromString(row.getString("id")), List.of())))
                 .list();
     }
 

@@ -4,5 +4,7 @@ package org.snapdeck.inventory;
 public enum LoginKind {
     AGENT,
     KEY_FILE,
-    PASSWORD
+    PASSWORD,
+    /// With what the host asks, and a person answers each time.
+    QUESTIONS
 }

@@ -1,19 +1,25 @@
 package org.snapdeck.operations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.snapdeck.inventory.Inventory;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.lvm.Lvm;
-import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.Hop;
+import org.snapdeck.ssh.KeyFileLogin;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.LoginRefused;
+import org.snapdeck.ssh.Person;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.RemoteShell;
 import org.snapdeck.ssh.SshShell;
+import org.snapdeck.ssh.Way;
 
 /// One connection to each host, made when it is first needed.
 public final class HostConnections implements HostLinks {
@@ -55,24 +61,88 @@ public final class HostConnections implements HostLinks {
         return shell;
     }
 
-    /// A shell of its own to a host that need not be known yet, such as one that is being tried out.
-    ///
-    /// @throws RemoteFailure its password was not given
-    public RemoteShell open(StorageHost host) throws RemoteFailure {
-        var address = new HostAddress(host.address(), host.port(), host.user());
-        var login = secrets.loginTo(host)
-                .orElseThrow(() -> new LoginRefused(address, LoginRefused.Reason.PASSWORD_NEEDED, List.of(), null));
-        var shell = new SshShell(address, login.login(), knownHosts);
-        return login.saved()
-                ? new SavedSecretShell(shell, signOfWrongSecret(host), () -> secrets.savedWasRefused(host))
-                : shell;
+    /// Logs in anew while a person is there to answer what is asked. The connection that there was ends only when the
+    /// new one stands.
+    public void logIn(UUID hostId, Person person) throws RemoteFailure {
+        var host = inventory.picture().host(hostId).orElseThrow();
+        var shell = open(host, person);
+        Optional.ofNullable(shells.put(hostId, shell)).ifPresent(RemoteShell::close);
     }
 
-    private static LoginRefused.Reason signOfWrongSecret(StorageHost host) {
-        return switch (host.login()) {
+    /// A shell of its own, logged in already, to a host that need not be known yet, such as one that is tried out.
+    public RemoteShell open(StorageHost host, Person person) throws RemoteFailure {
+        var logins = logins(host);
+        var ssh = new SshShell(way(host, logins), knownHosts);
+        var shell = cautious(ssh, host, logins);
+        try {
+            shell.logIn(() -> ssh.logIn(person));
+            return shell;
+        } catch (RemoteFailure failure) {
+            shell.close();
+            throw failure;
+        }
+    }
+
+    /// @throws RemoteFailure a password was not given
+    private RemoteShell open(StorageHost host) throws RemoteFailure {
+        var logins = logins(host);
+        return cautious(new SshShell(way(host, logins), knownHosts), host, logins);
+    }
+
+    private static Way way(StorageHost host, List<HostLogin> logins) {
+        var hops = new ArrayList<Hop>();
+        for (var number = 0; number < logins.size(); number++) {
+            hops.add(new Hop(host.way().get(number).target(), logins.get(number).login()));
+        }
+        return new Way(hops.subList(0, hops.size() - 1), hops.getLast());
+    }
+
+    /// One for each machine on the way.
+    private List<HostLogin> logins(StorageHost host) throws LoginRefused {
+        var logins = new ArrayList<HostLogin>();
+        try {
+            for (var station : host.way()) {
+                logins.add(login(host, station));
+            }
+            return logins;
+        } catch (LoginRefused refused) {
+            logins.forEach(login -> login.login().close());
+            throw refused;
+        }
+    }
+
+    /// The demo host's key needs no passphrase.
+    private HostLogin login(StorageHost host, Station station) throws LoginRefused {
+        if (host.demo()) {
+            return new HostLogin(new KeyFileLogin(station.keyFile().orElseThrow()), false);
+        }
+        return secrets.loginTo(station)
+                .orElseThrow(
+                        () -> new LoginRefused(station.target(), LoginRefused.Reason.PASSWORD_NEEDED, List.of(), null));
+    }
+
+    private CautiousShell cautious(SshShell shell, StorageHost host, List<HostLogin> logins) {
+        var saved = host.way().stream()
+                .filter(station -> logins.get(host.way().indexOf(station)).saved())
+                .toList();
+        return new CautiousShell(shell, refused -> refusesSaved(refused, saved));
+    }
+
+    /// Whether a refusal is about a secret that the keyring gave, which is then not offered any more.
+    private boolean refusesSaved(LoginRefused refused, List<Station> saved) {
+        var wrong = saved.stream()
+                .filter(station ->
+                        station.target().equals(refused.address()) && refused.reason() == signOfWrongSecret(station))
+                .findFirst();
+        wrong.ifPresent(secrets::savedWasRefused);
+        return wrong.isPresent();
+    }
+
+    private static LoginRefused.Reason signOfWrongSecret(Station station) {
+        return switch (station.login()) {
             case PASSWORD -> LoginRefused.Reason.REJECTED;
             case KEY_FILE -> LoginRefused.Reason.PASSPHRASE_WRONG;
-            case AGENT -> throw new IllegalStateException("an agent keeps its secrets to itself");
+            case AGENT, QUESTIONS -> throw new IllegalStateException("nothing is saved for it");
         };
     }
 

@@ -7,16 +7,15 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.snapdeck.inventory.LoginKind;
-import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.keyring.Keyring;
 import org.snapdeck.keyring.KeyringEntry;
 import org.snapdeck.keyring.KeyringFailure;
 import org.snapdeck.keyring.KeyringState;
 import org.snapdeck.ssh.AgentLogin;
-import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.KeyFileLogin;
 import org.snapdeck.ssh.PasswordLogin;
+import org.snapdeck.ssh.QuestionsLogin;
 import org.snapdeck.ssh.Secret;
 
 /// Passphrases and passwords: in memory until the console ends, and in the system's keyring where a person asked for
@@ -33,12 +32,12 @@ public final class HostSecrets implements AutoCloseable {
     }
 
     /// Takes over the secret.
-    public void keep(UUID hostId, Secret secret) {
-        Optional.ofNullable(given.put(hostId, secret)).ifPresent(Secret::close);
+    public void keep(UUID stationId, Secret secret) {
+        Optional.ofNullable(given.put(stationId, secret)).ifPresent(Secret::close);
     }
 
-    public void forget(UUID hostId) {
-        Optional.ofNullable(given.remove(hostId)).ifPresent(Secret::close);
+    public void forget(UUID stationId) {
+        Optional.ofNullable(given.remove(stationId)).ifPresent(Secret::close);
     }
 
     /// Whether the system could keep a secret. May be slow.
@@ -46,27 +45,27 @@ public final class HostSecrets implements AutoCloseable {
         return keyring.state();
     }
 
-    /// What the keyring knows of the host's secret. May be slow.
-    public SavedSecret saved(StorageHost host) {
+    /// What the keyring knows of the secret for a station. May be slow.
+    public SavedSecret saved(Station station) {
         var state = keyring.state();
-        var entry = entryOf(host);
+        var entry = entryOf(station);
         if (!state.isUsable() || entry.isEmpty()) {
             return SavedSecret.none(state);
         }
         try {
             return new SavedSecret(state, keyring.holds(entry.get()), refused.contains(entry.get()));
         } catch (KeyringFailure failure) {
-            LOG.info("the keyring does not tell whether it holds the secret of {}", host.name(), failure);
+            LOG.info("the keyring does not tell whether it holds the secret of {}", station.target(), failure);
             return SavedSecret.none(KeyringState.NO_ANSWER);
         }
     }
 
-    /// Saves the secret that was given for the host, if one was. May wait for somebody to unlock the keyring.
+    /// Saves the secret that was given for it, if one was. May wait for somebody to unlock the keyring.
     ///
     /// @throws KeyringFailure it was not saved
-    public void save(StorageHost host) throws KeyringFailure {
-        var entry = entryOf(host);
-        var secret = Optional.ofNullable(given.get(host.id())).map(Secret::copy);
+    public void save(Station station) throws KeyringFailure {
+        var entry = entryOf(station);
+        var secret = Optional.ofNullable(given.get(station.id())).map(Secret::copy);
         if (entry.isEmpty() || secret.isEmpty()) {
             return;
         }
@@ -76,65 +75,65 @@ public final class HostSecrets implements AutoCloseable {
         refused.remove(entry.get());
     }
 
-    /// Takes the host's secret out of the keyring. May wait for somebody to unlock it.
+    /// Takes its secret out of the keyring. May wait for somebody to unlock it.
     ///
     /// @throws KeyringFailure it may still be there
-    public void forgetSaved(StorageHost host) throws KeyringFailure {
-        var entry = entryOf(host);
+    public void forgetSaved(Station station) throws KeyringFailure {
+        var entry = entryOf(station);
         if (entry.isPresent()) {
             keyring.forget(entry.get());
             refused.remove(entry.get());
         }
     }
 
-    /// How to log in to the host; nothing when its password was not given yet. May be slow.
-    Optional<HostLogin> loginTo(StorageHost host) {
-        return switch (host.login()) {
+    /// How to log in there; nothing when its password was not given yet. May be slow.
+    Optional<HostLogin> loginTo(Station station) {
+        return switch (station.login()) {
             case AGENT -> Optional.of(new HostLogin(new AgentLogin(), false));
+            case QUESTIONS -> Optional.of(new HostLogin(new QuestionsLogin(), false));
             case KEY_FILE -> {
-                var known = known(host);
-                var login = new KeyFileLogin(host.keyFile().orElseThrow(), known.map(Known::secret));
+                var known = known(station);
+                var login = new KeyFileLogin(station.keyFile().orElseThrow(), known.map(Known::secret));
                 yield Optional.of(
                         new HostLogin(login, known.filter(Known::saved).isPresent()));
             }
-            case PASSWORD -> known(host).map(it -> new HostLogin(new PasswordLogin(it.secret()), it.saved()));
+            case PASSWORD -> known(station).map(it -> new HostLogin(new PasswordLogin(it.secret()), it.saved()));
         };
     }
 
     private record Known(Secret secret, boolean saved) {}
 
-    private Optional<Known> known(StorageHost host) {
-        return Optional.ofNullable(given.get(host.id()))
+    private Optional<Known> known(Station station) {
+        return Optional.ofNullable(given.get(station.id()))
                 .map(secret -> new Known(secret.copy(), false))
-                .or(() -> found(host).map(secret -> new Known(secret, true)));
+                .or(() -> found(station).map(secret -> new Known(secret, true)));
     }
 
     /// A keyring that is locked or silent is as good as none: the console asks.
-    private Optional<Secret> found(StorageHost host) {
-        var entry = entryOf(host).filter(it -> !refused.contains(it));
+    private Optional<Secret> found(Station station) {
+        var entry = entryOf(station).filter(it -> !refused.contains(it));
         if (entry.isEmpty()) {
             return Optional.empty();
         }
         try {
             return keyring.find(entry.get());
         } catch (KeyringFailure failure) {
-            LOG.info("the keyring does not give the secret of {}", host.name(), failure);
+            LOG.info("the keyring does not give the secret of {}", station.target(), failure);
             return Optional.empty();
         }
     }
 
-    /// What is saved for the host is not the right one: from now on it is not offered any more.
-    void savedWasRefused(StorageHost host) {
-        entryOf(host).ifPresent(refused::add);
+    /// What is saved for it is not the right one: from now on it is not offered any more.
+    void savedWasRefused(Station station) {
+        entryOf(station).ifPresent(refused::add);
     }
 
-    /// The demo host's key needs no passphrase, and an agent keeps its secrets to itself.
-    private static Optional<KeyringEntry> entryOf(StorageHost host) {
-        if (host.demo() || host.login() == LoginKind.AGENT) {
-            return Optional.empty();
-        }
-        var address = new HostAddress(host.address(), host.port(), host.user());
-        return Optional.of(new KeyringEntry(address, host.keyFile()));
+    /// An agent keeps its secrets to itself, and answers to questions are for one login.
+    private static Optional<KeyringEntry> entryOf(Station station) {
+        return switch (station.login()) {
+            case AGENT, QUESTIONS -> Optional.empty();
+            case KEY_FILE, PASSWORD -> Optional.of(new KeyringEntry(station.target(), station.keyFile()));
+        };
     }
 
     @Override

@@ -5,33 +5,40 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// The one connection to a host at a time. Whoever needs it while it is being made waits for the same try, so
 /// that many calls are one login, and one wrong password is one wrong password.
 final class Connection {
 
     private final HostAddress address;
-    private final Limits limits;
-    private final Supplier<Dial> dials;
+    private final Function<Person, Dial> dials;
     private Try current;
     private boolean closed;
 
-    Connection(HostAddress address, Limits limits, Supplier<Dial> dials) {
+    Connection(HostAddress address, Function<Person, Dial> dials) {
         this.address = address;
-        this.limits = limits;
         this.dials = dials;
     }
 
+    /// The connection there is, or else one that is made with nobody there to answer.
     Link link() throws RemoteFailure, InterruptedException {
-        var latest = latest();
-        try {
-            return latest.link.get(limits.connect().toNanos(), TimeUnit.NANOSECONDS);
-        } catch (TimeoutException failure) {
-            latest.dial.giveUp();
-            throw new Unreachable(address, Unreachable.Reason.NO_ANSWER, failure);
-        } catch (ExecutionException failure) {
-            throw unwrapped(failure);
+        return link(Person.NOBODY);
+    }
+
+    /// @param person answers what is asked while a connection is made
+    Link link(Person person) throws RemoteFailure, InterruptedException {
+        var latest = latest(person);
+        while (true) {
+            try {
+                return latest.link.get(latest.dial.left(), TimeUnit.NANOSECONDS);
+            } catch (TimeoutException failure) {
+                if (latest.dial.left() <= 0) {
+                    throw new Unreachable(latest.dial.giveUp(), Unreachable.Reason.NO_ANSWER, failure);
+                }
+            } catch (ExecutionException failure) {
+                throw unwrapped(failure);
+            }
         }
     }
 
@@ -44,12 +51,12 @@ final class Connection {
         }
     }
 
-    private synchronized Try latest() throws Lost {
+    private synchronized Try latest(Person person) throws Lost {
         if (closed) {
             throw new Lost(address, Lost.Reason.CLOSED, false, Heard.NOTHING, null);
         }
         if (current == null || current.isOfNoUse()) {
-            current = new Try(dials.get(), new CompletableFuture<>());
+            current = new Try(dials.apply(person), new CompletableFuture<>());
             Thread.ofVirtual().name("ssh " + address + " connecting").start(current::begin);
         }
         return current;

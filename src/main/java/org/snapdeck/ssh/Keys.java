@@ -25,7 +25,7 @@ final class Keys {
         switch (login) {
             case AgentLogin agent -> jsch.setIdentityRepository(agent(agent));
             case KeyFileLogin file -> add(jsch, opened(jsch, file));
-            case PasswordLogin _ -> {}
+            case PasswordLogin _, QuestionsLogin _ -> {}
         }
     }
 

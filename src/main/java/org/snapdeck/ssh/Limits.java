@@ -21,4 +21,7 @@ record Limits(Duration connect, Duration open, Duration alive, Duration linger, 
             32 * 1024 * 1024);
 
     static final int UNANSWERED = 3;
+
+    /// For a person to answer what a host asks. An OpenSSH server gives two minutes for the whole login.
+    static final Duration ANSWER = Duration.ofSeconds(100);
 }

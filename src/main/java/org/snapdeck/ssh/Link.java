@@ -20,15 +20,16 @@ final class Link {
     private static final int NO_STATUS = -1;
 
     private final Session session;
-    private final Wire wire;
+    private final Runnable cutting;
     private final Limits limits;
     private final Set<Call> live = new HashSet<>();
     private final Set<ChannelExec> opening = new HashSet<>();
     private boolean retired;
 
-    Link(Session session, Wire wire, Limits limits) {
+    /// @param cutting ends the connection without waiting for anybody
+    Link(Session session, Runnable cutting, Limits limits) {
         this.session = session;
-        this.wire = wire;
+        this.cutting = cutting;
         this.limits = limits;
     }
 
@@ -66,7 +67,7 @@ final class Link {
     /// clears up.
     void cut() {
         retire();
-        wire.cut();
+        cutting.run();
     }
 
     /// JSch's reading thread has ended: nothing will come any more. What was not sent may go another way.
@@ -195,7 +196,7 @@ final class Link {
             last = retired && live.isEmpty();
         }
         if (last) {
-            wire.cut();
+            cutting.run();
         }
     }
 

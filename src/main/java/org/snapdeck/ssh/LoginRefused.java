@@ -21,6 +21,8 @@ public final class LoginRefused extends RemoteFailure {
         PASSPHRASE_WRONG,
         /// A password is asked for and none was given.
         PASSWORD_NEEDED,
+        /// The host asks what only a person can answer, and nobody did.
+        PERSON_NEEDED,
         /// No agent answers.
         AGENT_UNREACHABLE,
         /// The agent holds no key.

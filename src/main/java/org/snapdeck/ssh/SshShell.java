@@ -14,8 +14,8 @@ public final class SshShell implements RemoteShell {
 
     private static final int LINKS = 2;
 
+    private final Way way;
     private final HostAddress address;
-    private final Login login;
     private final Limits limits;
     private final Connection connection;
     private final Slots slots;
@@ -24,15 +24,35 @@ public final class SshShell implements RemoteShell {
 
     /// Takes over the login: closing the shell wipes its secrets.
     public SshShell(HostAddress address, Login login, KnownHosts knownHosts) {
-        this(address, login, knownHosts, Limits.USUAL);
+        this(Way.straightTo(address, login), knownHosts);
+    }
+
+    /// Takes over the logins: closing the shell wipes their secrets.
+    public SshShell(Way way, KnownHosts knownHosts) {
+        this(way, knownHosts, Limits.USUAL);
     }
 
     SshShell(HostAddress address, Login login, KnownHosts knownHosts, Limits limits) {
-        this.address = address;
-        this.login = login;
+        this(Way.straightTo(address, login), knownHosts, limits);
+    }
+
+    SshShell(Way way, KnownHosts knownHosts, Limits limits) {
+        this.way = way;
+        this.address = way.address();
         this.limits = limits;
-        this.connection = new Connection(address, limits, () -> new Dial(address, login, knownHosts, limits));
+        this.connection = new Connection(address, person -> new Dial(way, knownHosts, limits, person));
         this.slots = new Slots(limits.channels());
+    }
+
+    /// Logs in while a person is there to answer what the host, or a jump host, asks. What comes later uses the
+    /// connection as long as it lasts.
+    public void logIn(Person person) throws RemoteFailure {
+        try {
+            connection.link(person);
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+            throw new Lost(address, Lost.Reason.INTERRUPTED, false, Heard.NOTHING, failure);
+        }
     }
 
     @Override
@@ -51,7 +71,7 @@ public final class SshShell implements RemoteShell {
     public void close() {
         everyCallAtClosing().forEach(call -> call.lose(Lost.Reason.CLOSED, null));
         connection.close();
-        login.close();
+        way.close();
     }
 
     /// A connection that proves dead before anything was sent costs one more try, since it may have been dead
@@ -92,7 +112,7 @@ public final class SshShell implements RemoteShell {
     }
 
     private Duration patience(RemoteScript script) {
-        return script.limit().plus(limits.connect()).plus(limits.open());
+        return script.limit().plus(way.times(limits.connect())).plus(limits.open());
     }
 
     private synchronized void enter(Call call) throws Lost {

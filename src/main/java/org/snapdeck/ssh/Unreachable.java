@@ -19,6 +19,10 @@ public final class Unreachable extends RemoteFailure {
         NO_COMMON_ALGORITHM,
         /// The connection broke before we had logged in.
         BROKEN_OFF,
+        /// The jump host before it makes no connections for us.
+        JUMP_FORBIDDEN,
+        /// The jump host before it could not connect to it.
+        JUMP_FAILED,
         /// Our own list of known hosts can't be read, so no host can be trusted.
         KNOWN_HOSTS_UNREADABLE
     }

@@ -3,8 +3,11 @@ package org.snapdeck.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.hosts.Check.Outcome;
+import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.lvm.RecordedProbes;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
@@ -84,7 +87,29 @@ final class ChecklistTest {
         assertThat(list.checks())
                 .extracting(Check::outcome)
                 .startsWith(Outcome.NOT_REACHED, Outcome.NOT_REACHED, Outcome.FAILED);
-        assertThat(list.remedy()).isEqualTo(new Remedy.GiveSecret());
+        assertThat(list.remedy())
+                .isEqualTo(new Remedy.GiveSecret(SampleHosts.lab().station()));
+    }
+
+    @Test
+    void eachJumpHostHasALineOfItsOwn() {
+        var bastion = Station.jump("bastion", 22, "alice", LoginKind.PASSWORD, Optional.empty());
+        var inner = Station.jump("inner", 22, "alice", LoginKind.AGENT, Optional.empty());
+        var host = SampleHosts.lab().through(List.of(bastion, inner));
+
+        var atTheSecond = Checklist.of(host, new UnknownHostKey(inner.target(), KEY));
+        assertThat(atTheSecond.checks())
+                .extracting(Check::outcome)
+                .startsWith(Outcome.GOOD, Outcome.FAILED, Outcome.NOT_REACHED);
+
+        var atTheHost = Checklist.of(host, new UnknownHostKey(ADDRESS, KEY));
+        assertThat(atTheHost.checks())
+                .extracting(Check::outcome)
+                .startsWith(Outcome.GOOD, Outcome.GOOD, Outcome.GOOD, Outcome.FAILED, Outcome.NOT_REACHED);
+
+        var locked = Checklist.of(
+                host, new LoginRefused(bastion.target(), LoginRefused.Reason.PASSWORD_NEEDED, List.of(), null));
+        assertThat(locked.remedy()).isEqualTo(new Remedy.GiveSecret(bastion));
     }
 
     private static List<Outcome> outcomesOf(Checklist list, String title) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -12,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.ssh.HostAddress;
@@ -95,5 +97,42 @@ final class HostDirectoryTest {
                         RequestRefused.class,
                         refused -> assertThat(refused.verdict().key()).isEqualTo("rule.host.name-taken"));
         assertThat(engine.inventory.picture().hosts()).hasSize(1);
+    }
+
+    @Test
+    void theWayToAHostIsKeptHopByHop() throws Exception {
+        var way = List.of(jump("bastion", LoginKind.PASSWORD), jump("inner", LoginKind.AGENT));
+        var host = another("behind", "root").through(way);
+        directory.add(host);
+        assertThat(kept(host).jumps()).isEqualTo(way);
+
+        directory.change(kept(host).through(List.of(way.getLast())));
+        assertThat(kept(host).jumps()).containsExactly(way.getLast());
+    }
+
+    @Test
+    void aJumpHostsKeyGoesWithTheLastHostBehindIt() throws Exception {
+        var bastion = jump("bastion", LoginKind.AGENT);
+        var first = another("first", "root").through(List.of(bastion));
+        var second = another("second", "root").through(List.of(jump("bastion", LoginKind.PASSWORD)));
+        directory.add(first);
+        directory.add(second);
+        engine.knownHosts.trust(
+                bastion.target(), engine.knownHosts.keysOf(address()).getFirst());
+
+        assertThat(directory.loginsLeftBy(first)).contains(bastion);
+        directory.remove(first);
+        assertThat(engine.knownHosts.keysOf(bastion.target())).isNotEmpty();
+
+        directory.remove(second);
+        assertThat(engine.knownHosts.keysOf(bastion.target())).isEmpty();
+    }
+
+    private StorageHost kept(StorageHost host) {
+        return engine.inventory.picture().host(host.id()).orElseThrow();
+    }
+
+    private static Station jump(String address, LoginKind login) {
+        return Station.jump(address, 22, "alice", login, Optional.empty());
     }
 }

@@ -48,7 +48,7 @@ final class HostRowTest {
         var row = row(new Sighting(Optional.empty(), Optional.empty(), Optional.of(failure)));
 
         assertThat(row.state()).isEqualTo(HostState.LOCKED);
-        assertThat(row.remedy()).isEqualTo(new Remedy.GiveSecret());
+        assertThat(row.remedy()).isEqualTo(new Remedy.GiveSecret(row.host().station()));
     }
 
     @Test

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.inventory.LoginKind;
-import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.keyring.KeyringFailure;
 import org.snapdeck.keyring.KeyringState;
 import org.snapdeck.keyring.MemoryKeyring;
@@ -18,7 +18,7 @@ import org.snapdeck.ssh.PasswordLogin;
 import org.snapdeck.ssh.Secret;
 
 final class HostSecretsTest {
-    private final StorageHost host = host(LoginKind.PASSWORD, "alice", false);
+    private final Station host = host(LoginKind.PASSWORD, "alice");
     private final MemoryKeyring keyring = new MemoryKeyring();
 
     @Test
@@ -56,15 +56,15 @@ final class HostSecretsTest {
     void aSecretIsSavedForItsUserAndItsKey() throws KeyringFailure {
         given("hunter2").save(host);
 
-        assertThat(restarted().loginTo(host(LoginKind.PASSWORD, "bob", false))).isEmpty();
-        assertThat(restarted().loginTo(host(LoginKind.KEY_FILE, "alice", false)))
+        assertThat(restarted().loginTo(host(LoginKind.PASSWORD, "bob"))).isEmpty();
+        assertThat(restarted().loginTo(host(LoginKind.KEY_FILE, "alice")))
                 .hasValueSatisfying(login ->
                         assertThat(((KeyFileLogin) login.login()).passphrase()).isEmpty());
     }
 
     @Test
     void aPassphraseIsSavedAsWell() throws KeyringFailure {
-        var key = host(LoginKind.KEY_FILE, "alice", false);
+        var key = host(LoginKind.KEY_FILE, "alice");
         var secrets = restarted();
         secrets.keep(key.id(), Secret.of("open sesame".toCharArray()));
         secrets.save(key);
@@ -76,9 +76,8 @@ final class HostSecretsTest {
     }
 
     @Test
-    void agentsAndTheDemoHostNeedNoKeyring() throws KeyringFailure {
-        for (var other :
-                new StorageHost[] {host(LoginKind.AGENT, "alice", false), host(LoginKind.PASSWORD, "alice", true)}) {
+    void agentsAndAnswersNeedNoKeyring() throws KeyringFailure {
+        for (var other : new Station[] {host(LoginKind.AGENT, "alice"), host(LoginKind.QUESTIONS, "alice")}) {
             var secrets = restarted();
             secrets.keep(other.id(), Secret.of("hunter2".toCharArray()));
             secrets.save(other);
@@ -152,17 +151,13 @@ final class HostSecretsTest {
         return new String(((PasswordLogin) login.login()).password().bytes(), StandardCharsets.UTF_8);
     }
 
-    private static StorageHost host(LoginKind login, String user, boolean demo) {
-        return new StorageHost(
+    private static Station host(LoginKind login, String user) {
+        return new Station(
                 UUID.randomUUID(),
-                "lab-1",
                 "192.0.2.10",
                 22,
                 user,
                 login,
-                login == LoginKind.KEY_FILE ? Optional.of(Path.of("/home/alice/.ssh/id_ed25519")) : Optional.empty(),
-                demo,
-                false,
-                0);
+                login == LoginKind.KEY_FILE ? Optional.of(Path.of("/home/alice/.ssh/id_ed25519")) : Optional.empty());
     }
 }

@@ -70,8 +70,8 @@ class SshCrowdTest {
             return false;
         });
         var known = host.knownIn(folder);
-        var connection =
-                new Connection(host.address(), LIMITS, () -> new Dial(host.address(), password(), known, LIMITS));
+        var connection = new Connection(
+                host.address(), person -> new Dial(Way.straightTo(host.address(), password()), known, LIMITS, person));
         var failures = new ArrayList<CompletableFuture<LoginRefused>>();
         var threads = new ArrayList<Thread>();
         for (var number = 0; number < 10; number++) {

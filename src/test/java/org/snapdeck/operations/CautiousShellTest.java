@@ -13,12 +13,12 @@ import org.snapdeck.ssh.LoginRefused.Reason;
 import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.ssh.ScriptedShell;
 
-final class SavedSecretShellTest {
+final class CautiousShellTest {
     private static final RemoteScript SCRIPT = new RemoteScript("greeting", ":", List.of(), Duration.ofSeconds(1));
 
     private final ScriptedShell inner = new ScriptedShell();
     private final AtomicInteger told = new AtomicInteger();
-    private final SavedSecretShell shell = new SavedSecretShell(inner, Reason.REJECTED, told::incrementAndGet);
+    private final CautiousShell shell = new CautiousShell(inner, this::refusesSaved);
 
     @Test
     void aRefusedSecretIsOfferedOnce() {
@@ -45,12 +45,41 @@ final class SavedSecretShellTest {
     }
 
     @Test
+    void whatOnlyAPersonCanAnswerIsNotAskedForAgain() {
+        inner.fails("greeting", refused(Reason.PERSON_NEEDED));
+
+        for (var look = 0; look < 3; look++) {
+            assertThatThrownBy(() -> shell.run(SCRIPT)).isInstanceOf(LoginRefused.class);
+        }
+
+        assertThat(inner.ran()).hasSize(1);
+    }
+
+    @Test
+    void aLoginByAPersonCountsAsWell() {
+        assertThatThrownBy(() -> shell.logIn(() -> {
+                    throw refused(Reason.REJECTED);
+                }))
+                .isInstanceOf(LoginRefused.class);
+
+        assertThatThrownBy(() -> shell.run(SCRIPT)).isInstanceOf(LoginRefused.class);
+        assertThat(inner.ran()).isEmpty();
+        assertThat(told).hasValue(1);
+    }
+
+    @Test
     void aRightSecretIsNotInTheWay() throws Exception {
         inner.replies("greeting", "done");
 
         assertThat(shell.run(SCRIPT).ending()).isEqualTo("done");
         shell.close();
         assertThat(inner.isClosed()).isTrue();
+    }
+
+    private boolean refusesSaved(LoginRefused refused) {
+        var wrong = refused.reason() == Reason.REJECTED;
+        told.addAndGet(wrong ? 1 : 0);
+        return wrong;
     }
 
     private static LoginRefused refused(Reason reason) {

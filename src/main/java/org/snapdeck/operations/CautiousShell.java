@@ -1,0 +1,63 @@
+package org.snapdeck.operations;
+
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.snapdeck.ssh.LoginRefused;
+import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.ssh.RemoteScript;
+import org.snapdeck.ssh.RemoteShell;
+import org.snapdeck.ssh.Reply;
+
+/// A shell that does not repeat a login that can't succeed by itself: with a secret from the keyring that was refused,
+/// or where the host asks what only a person can answer. Nobody may sit there; repeated at every look, it would lock
+/// the account.
+final class CautiousShell implements RemoteShell {
+    private final RemoteShell shell;
+    private final Predicate<LoginRefused> refusesSaved;
+    private volatile Optional<LoginRefused> refusal = Optional.empty();
+
+    /// @param refusesSaved told of each refusal; whether it is about a secret that the keyring gave
+    CautiousShell(RemoteShell shell, Predicate<LoginRefused> refusesSaved) {
+        this.shell = shell;
+        this.refusesSaved = refusesSaved;
+    }
+
+    /// A login while a person is there. It is tried in any case.
+    interface Login {
+        void run() throws RemoteFailure;
+    }
+
+    void logIn(Login login) throws RemoteFailure {
+        try {
+            login.run();
+        } catch (LoginRefused refused) {
+            remember(refused);
+            throw refused;
+        }
+    }
+
+    @Override
+    public Reply run(RemoteScript script) throws RemoteFailure {
+        var before = refusal;
+        if (before.isPresent()) {
+            throw before.get();
+        }
+        try {
+            return shell.run(script);
+        } catch (LoginRefused refused) {
+            remember(refused);
+            throw refused;
+        }
+    }
+
+    private void remember(LoginRefused refused) {
+        if (refusesSaved.test(refused) || refused.reason() == LoginRefused.Reason.PERSON_NEEDED) {
+            refusal = Optional.of(refused);
+        }
+    }
+
+    @Override
+    public void close() {
+        shell.close();
+    }
+}
