@@ -14,6 +14,7 @@ import org.snapdeck.attachments.RemoveAttachmentController;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Navigation;
+import org.snapdeck.fx.RowUpkeep;
 import org.snapdeck.fx.ViewLoader;
 import org.snapdeck.fx.Words;
 import org.snapdeck.hosts.HostDialogs;
@@ -21,6 +22,11 @@ import org.snapdeck.hosts.HostDoors;
 import org.snapdeck.hosts.HostsPage;
 import org.snapdeck.hosts.HostsViewModel;
 import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.StorageRow;
+import org.snapdeck.labels.EditLabelsController;
+import org.snapdeck.labels.EditLabelsViewModel;
+import org.snapdeck.labels.EditMetadataController;
+import org.snapdeck.labels.EditMetadataViewModel;
 import org.snapdeck.snapshots.CreateSnapshotController;
 import org.snapdeck.snapshots.CreateSnapshotViewModel;
 import org.snapdeck.snapshots.SnapshotDoors;
@@ -32,6 +38,8 @@ import org.snapdeck.tour.TourFacts;
 import org.snapdeck.tour.TourSettings;
 import org.snapdeck.tour.TourShow;
 import org.snapdeck.tour.Tours;
+import org.snapdeck.upkeep.ResetStatusController;
+import org.snapdeck.upkeep.ResetStatusViewModel;
 import org.snapdeck.volumes.VolumeDoors;
 import org.snapdeck.volumes.VolumesPage;
 import org.snapdeck.volumes.VolumesViewModel;
@@ -103,20 +111,25 @@ final class Console implements AutoCloseable, TourFacts {
                 viewModel,
                 desks.volumes(),
                 new VolumeDoors(
-                        this::createSnapshot,
-                        this::deleteSnapshots,
-                        this::recordAttachment,
-                        this::removeAttachment,
-                        this::showSnapshotsOf,
+                        new VolumeDoors.Snapshots(this::createSnapshot, this::deleteSnapshots, this::showSnapshotsOf),
+                        new VolumeDoors.Attachments(this::recordAttachment, this::removeAttachment),
                         deeds::line,
+                        upkeep(),
                         new VolumeDoors.Rooms(this::adoptVolumes, this::showHosts)));
+    }
+
+    private RowUpkeep upkeep() {
+        return new RowUpkeep(this::editLabels, this::editMetadata, this::resetStatus);
     }
 
     private SnapshotsPage snapshots() {
         var viewModel = new SnapshotsViewModel(
                 picture.pictureProperty(), operations.operationsProperty(), feed.projectProperty());
         return new SnapshotsPage(
-                kit, viewModel, desks.snapshots(), new SnapshotDoors(this::showVolume, deeds::line, this::showVolumes));
+                kit,
+                viewModel,
+                desks.snapshots(),
+                new SnapshotDoors(this::showVolume, deeds::line, upkeep(), this::showVolumes));
     }
 
     private ActivityPage activity() {
@@ -192,6 +205,33 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void removeAttachment(UUID volumeId) {
         new RemoveAttachmentController(kit, volumeId, engine.inventory.picture(), engine.attachments).open();
+    }
+
+    private void editLabels(UUID rowId) {
+        row(rowId).ifPresent(row -> {
+            var viewModel = new EditLabelsViewModel(row, picture.pictureProperty(), desks.labels(), words, background);
+            new EditLabelsController(kit, row, viewModel).open();
+        });
+    }
+
+    private void editMetadata(UUID rowId) {
+        row(rowId).ifPresent(row -> {
+            var viewModel =
+                    new EditMetadataViewModel(row, picture.pictureProperty(), desks.labels(), words, background);
+            new EditMetadataController(kit, row, viewModel).open();
+        });
+    }
+
+    private void resetStatus(UUID rowId) {
+        row(rowId).ifPresent(row -> {
+            var viewModel =
+                    new ResetStatusViewModel(row, picture.pictureProperty(), desks.resetStatus(), words, background);
+            new ResetStatusController(kit, row, viewModel).open();
+        });
+    }
+
+    private Optional<StorageRow> row(UUID rowId) {
+        return StorageRow.find(rowId, picture.pictureProperty().get());
     }
 
     private void showHosts() {

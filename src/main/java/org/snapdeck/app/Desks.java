@@ -4,13 +4,19 @@ import java.util.UUID;
 import org.snapdeck.fx.RanCommand;
 import org.snapdeck.hosts.Adoptee;
 import org.snapdeck.hosts.HostAccess;
+import org.snapdeck.inventory.Metadata;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.labels.EditLabelsRequest;
+import org.snapdeck.labels.EditMetadata;
+import org.snapdeck.labels.LabelDesk;
 import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
 import org.snapdeck.snapshots.SnapshotDesk;
 import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.upkeep.ResetStatus;
+import org.snapdeck.upkeep.ResetStatusDesk;
 import org.snapdeck.volumes.AdoptVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.VolumeDesk;
@@ -39,6 +45,33 @@ final class Desks {
         public UUID delete(UUID operationId, UUID volumeId) throws RequestRefused {
             return engine.operations.request(engine.deleteVolume.request(operationId, volumeId));
         }
+
+        @Override
+        public UUID release(UUID operationId, UUID volumeId) throws RequestRefused {
+            return engine.operations.request(engine.releaseVolume.request(operationId, volumeId));
+        }
+    }
+
+    LabelDesk labels() {
+        return new LabelDesk(new LabelRequests(), tracking);
+    }
+
+    private final class LabelRequests implements LabelDesk.Requests {
+        @Override
+        public UUID edit(EditLabelsRequest wanted) throws RequestRefused {
+            return engine.editLabels.handIn(wanted, engine.operations, engine.inventory.picture());
+        }
+
+        @Override
+        public UUID note(UUID rowId, Metadata before, Metadata after) throws RequestRefused {
+            return engine.operations.note(EditMetadata.request(rowId, before, after));
+        }
+    }
+
+    ResetStatusDesk resetStatus() {
+        return new ResetStatusDesk(
+                engine::lookAgain,
+                (rowId, before, wanted) -> engine.operations.note(ResetStatus.request(rowId, before, wanted)));
     }
 
     CreateSnapshotDesk createSnapshot() {

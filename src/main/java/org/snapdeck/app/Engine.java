@@ -16,6 +16,7 @@ import org.snapdeck.inventory.ProjectTable;
 import org.snapdeck.inventory.Quota;
 import org.snapdeck.keyring.Keyring;
 import org.snapdeck.keyring.SystemKeyring;
+import org.snapdeck.labels.EditLabels;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.HostConnections;
@@ -31,6 +32,7 @@ import org.snapdeck.ssh.ScriptStep;
 import org.snapdeck.volumes.AdoptVolume;
 import org.snapdeck.volumes.CreateVolume;
 import org.snapdeck.volumes.DeleteVolume;
+import org.snapdeck.volumes.ReleaseVolume;
 
 /// Everything below the glass, built in reading order: what a window stands on, and would an HTTP front end.
 final class Engine implements AutoCloseable {
@@ -45,6 +47,8 @@ final class Engine implements AutoCloseable {
     final CreateVolume createVolume = new CreateVolume();
     final DeleteVolume deleteVolume = new DeleteVolume();
     final AdoptVolume adoptVolume = new AdoptVolume();
+    final ReleaseVolume releaseVolume = new ReleaseVolume();
+    final EditLabels editLabels = new EditLabels();
     final CreateSnapshot createSnapshot = new CreateSnapshot();
     final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
     final Operations operations;
@@ -71,7 +75,14 @@ final class Engine implements AutoCloseable {
                 database,
                 inventory,
                 connections,
-                List.of(createVolume, deleteVolume, adoptVolume, createSnapshot, deleteSnapshot));
+                List.of(
+                        createVolume,
+                        deleteVolume,
+                        adoptVolume,
+                        releaseVolume,
+                        editLabels,
+                        createSnapshot,
+                        deleteSnapshot));
         watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
         connections.whenOutOfDate(watch::soon);
         directory = new HostDirectory(database, inventory, connections, operations, knownHosts);

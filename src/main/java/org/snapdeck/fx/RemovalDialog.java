@@ -20,14 +20,15 @@ public final class RemovalDialog {
     /// The words of a kind of things.
     ///
     /// @param title of the dialog, and what the button says
+    /// @param course what each is while it goes, and when it is gone
     /// @param loss what is lost with them
-    public record Wording(String title, String loss, String id) {}
+    public record Wording(String title, String loss, String id, RemovalKind.Course course) {}
 
     /// @param closed told when the dialog is gone
     public RemovalDialog(Words words, RemovalViewModel viewModel, Wording wording, Runnable closed) {
         this.words = words;
         this.viewModel = viewModel;
-        this.line = new RemovalLineView(words);
+        this.line = new RemovalLineView(words, wording.course());
         this.stages = new StagesView(words);
         lines.getStyleClass().add("outcome-lines");
         planned.getStyleClass().add("gap-4");

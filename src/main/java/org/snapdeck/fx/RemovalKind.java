@@ -11,6 +11,13 @@ public interface RemovalKind<T> {
     /// What the words of the kind begin with, such as `delete-volume`.
     String key();
 
+    /// Cinder's words for the row while the request is under way, and when it was carried out.
+    Course course();
+
+    record Course(String passing, String ended) {
+        public static final Course DELETION = new Course("deleting", "deleted");
+    }
+
     Optional<T> find(UUID id, Picture picture);
 
     /// The host that has to be looked at again before the thing is deleted.

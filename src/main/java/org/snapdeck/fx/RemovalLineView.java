@@ -6,9 +6,11 @@ import org.kordamp.ikonli.feather.Feather;
 final class RemovalLineView {
 
     private final Words words;
+    private final RemovalKind.Course course;
 
-    RemovalLineView(Words words) {
+    RemovalLineView(Words words, RemovalKind.Course course) {
         this.words = words;
+        this.course = course;
     }
 
     OutcomeLine of(RemovalLine line) {
@@ -23,10 +25,10 @@ final class RemovalLineView {
         return view;
     }
 
-    private static Status status(Progress progress) {
+    private Status status(Progress progress) {
         return switch (progress.ending()) {
-            case OPEN -> Status.ofRow("deleting");
-            case DONE -> Status.ofRow("deleted");
+            case OPEN -> Status.ofRow(course.passing());
+            case DONE -> Status.ofRow(course.ended());
             case FAILED -> Status.ofOperation("failed");
             case NEEDS_YOU -> Status.ofOperation("needs-you");
         };

@@ -37,7 +37,8 @@ public final class RemovalQuestion<T> {
         var wording = new RemovalDialog.Wording(
                 words.text(kind.key() + ".title", wanted.size()),
                 words.text(kind.key() + ".loss", wanted.size()),
-                kind.key() + "-dialog");
+                kind.key() + "-dialog",
+                kind.course());
         kit.dialogs().show(new RemovalDialog(words, removal, wording, watching::unsubscribe).dialog());
     }
 }

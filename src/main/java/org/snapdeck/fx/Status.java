@@ -29,6 +29,7 @@ public record Status(String key, Tone tone, Ikon icon) {
             row("reserved", Tone.NEUTRAL, Feather.LOCK),
             row("maintenance", Tone.WARNING, Feather.TOOL),
             row("awaiting-transfer", Tone.NEUTRAL, Feather.CLOCK),
+            row("unmanaged", Tone.NEUTRAL, Feather.LOG_OUT),
             row("deleted", Tone.NEUTRAL, Feather.TRASH_2),
             row("error", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_deleting", Tone.BAD, Feather.ALERT_OCTAGON),

@@ -108,12 +108,22 @@ final class VolumeRules {
     private Verdict release() {
         return switch (volume.status()) {
             case AVAILABLE, ERROR, ERROR_DELETING, ERROR_EXTENDING, ERROR_MANAGING, ERROR_UNMANAGING ->
-                hasNoSnapshots("rule.release.snapshots").andThen(this::isWhole).andThen(this::poolIsSound);
+                hasNoSnapshots("rule.release.snapshots")
+                        .andThen(this::isWhole)
+                        .andThen(this::poolIsSound)
+                        .andThen(this::isThere);
             case IN_USE -> Verdict.refused("rule.release.in-use", volume.name(), instances());
             case CREATING, MANAGING, UNMANAGING, EXTENDING, REVERTING, DELETING ->
                 Verdict.refused(
                         "rule.delete.status", volume.name(), volume.status().word());
         };
+    }
+
+    /// Of a failed request there is nothing that could be given away.
+    private Verdict isThere() {
+        return picture.seen(volume).flatMap(LogicalVolume::handle).isPresent()
+                ? Verdict.allowed()
+                : Verdict.refused("rule.release.nothing", volume.name());
     }
 
     private Verdict hasNoSnapshots() {

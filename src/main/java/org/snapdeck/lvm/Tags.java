@@ -65,6 +65,12 @@ public record Tags(List<String> all) {
                 .toList());
     }
 
+    /// All of this kind, whatever they say.
+    public Tags only(Tag tag) {
+        return new Tags(
+                all.stream().filter(each -> each.startsWith(tag.prefix())).toList());
+    }
+
     public boolean areOurs() {
         return !ours().all().isEmpty();
     }

@@ -26,6 +26,11 @@ final class DeletingSnapshots implements RemovalKind<SnapshotRow> {
     }
 
     @Override
+    public Course course() {
+        return Course.DELETION;
+    }
+
+    @Override
     public Optional<SnapshotRow> find(UUID id, Picture picture) {
         return picture.snapshot(id).map(snapshot -> SnapshotRow.of(snapshot, picture, Optional.empty()));
     }

@@ -140,6 +140,21 @@ final class SnapshotsController {
                         Feather.HARD_DRIVE,
                         _ -> Verdict.allowed(),
                         row -> doors.showVolume().accept(row.volume().id())),
+                RowAction.one(
+                        "action.edit-snapshot",
+                        Feather.EDIT_2,
+                        row -> viewModel.explain(SnapshotAction.EDIT, row),
+                        row -> doors.upkeep().edit().accept(row.id())),
+                RowAction.one(
+                        "action.edit-metadata",
+                        Feather.TAG,
+                        row -> viewModel.explain(SnapshotAction.EDIT_METADATA, row),
+                        row -> doors.upkeep().editMetadata().accept(row.id())),
+                RowAction.one(
+                        "action.reset-status",
+                        Feather.TOOL,
+                        row -> viewModel.explain(SnapshotAction.RESET_STATUS, row),
+                        row -> doors.upkeep().resetStatus().accept(row.id())),
                 RowAction.<SnapshotRow>many(
                                 "action.delete-snapshot",
                                 Feather.TRASH_2,

@@ -12,18 +12,14 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
-import org.snapdeck.lvm.Outcome;
-import org.snapdeck.lvm.ReadBack;
-import org.snapdeck.lvm.Tag;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
+import org.snapdeck.operations.Marking;
 import org.snapdeck.operations.NewOperation;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.Operations;
-import org.snapdeck.operations.Reason;
-import org.snapdeck.operations.Reasons;
 import org.snapdeck.operations.RequestText;
 import org.snapdeck.ssh.RemoteFailure;
 
@@ -76,39 +72,17 @@ public final class AdoptVolume implements OperationKind {
 
     @Override
     public Ending execute(Operation operation, HostLine host) throws RemoteFailure {
-        var order = order(operation);
-        var execution = host.send(lvm -> lvm.retag(order.change()));
-        return switch (execution.outcome()) {
-            case Outcome.Ran _, Outcome.NotRun _ ->
-                execution
-                        .failure()
-                        .map(why -> Ending.failed(Reasons.of(why), forgotten(order)))
-                        .orElseGet(() -> Ending.done(adopted(order)));
-            case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), forgotten(order));
-            case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
-        };
+        return marking(operation).execute(host);
     }
 
     @Override
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
-        var order = order(operation);
-        var settlement = host.ask(operation, order.volume().group());
-        if (settlement.isEmpty()) {
-            return Ending.unknown(Reason.of("reason.unreadable"));
-        }
-        if (settlement.get().readBack().filter(found -> bears(order, found)).isPresent()) {
-            return Ending.done(adopted(order));
-        }
-        return settlement.get().isFinal()
-                ? Ending.failed(Reason.of("reason.not-done"), forgotten(order))
-                : Ending.unknown(Reasons.of(settlement.get().processes()));
+        return marking(operation).settle(operation, host);
     }
 
-    private static boolean bears(AdoptVolumeOrder order, ReadBack found) {
-        return found.volumes()
-                .find(order.volume().uuid())
-                .filter(volume -> volume.tags().has(Tag.OPERATION, order.operationId()))
-                .isPresent();
+    private static Marking marking(Operation operation) {
+        var order = order(operation);
+        return new Marking(order.change(), adopted(order), forgotten(order));
     }
 
     private static Consumer<Handle> adopted(AdoptVolumeOrder order) {

@@ -7,7 +7,6 @@ import org.snapdeck.fx.RemovalKind;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
-import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.lvm.LogicalVolume;
@@ -26,6 +25,11 @@ final class DeletingVolumes implements RemovalKind<Volume> {
     @Override
     public String key() {
         return "delete-volume";
+    }
+
+    @Override
+    public Course course() {
+        return Course.DELETION;
     }
 
     @Override
@@ -48,13 +52,7 @@ final class DeletingVolumes implements RemovalKind<Volume> {
         return new Removable(
                 volume.id(),
                 volume.name().isBlank() ? volume.id().toString() : volume.name(),
-                words.text(
-                        "delete-volume.place",
-                        volume.size(),
-                        volume.lv().in(volume.pool().group()).text(),
-                        picture.host(volume.pool().hostId())
-                                .map(StorageHost::name)
-                                .orElse("?")),
+                new VolumeWords(words).place(volume, picture),
                 command(volume, picture),
                 words.reason(Rules.explain(VolumeAction.DELETE, volume, picture)));
     }

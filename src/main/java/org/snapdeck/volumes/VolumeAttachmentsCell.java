@@ -44,9 +44,9 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
         uses.show(viewModel.details(row).uses());
         record.setDisable(
                 !viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row).isAllowed());
-        record.setOnAction(_ -> doors.recordAttachment().accept(row.id()));
+        record.setOnAction(_ -> doors.attachments().record().accept(row.id()));
         remove.setDisable(
                 !viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row).isAllowed());
-        remove.setOnAction(_ -> doors.removeAttachment().accept(row.id()));
+        remove.setOnAction(_ -> doors.attachments().remove().accept(row.id()));
     }
 }

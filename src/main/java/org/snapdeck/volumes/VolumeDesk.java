@@ -20,5 +20,7 @@ public record VolumeDesk(
         UUID create(CreateVolumeRequest wanted) throws RequestRefused;
 
         UUID delete(UUID operationId, UUID volumeId) throws RequestRefused;
+
+        UUID release(UUID operationId, UUID volumeId) throws RequestRefused;
     }
 }

@@ -5,19 +5,24 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.snapdeck.fx.HistoryLine;
+import org.snapdeck.fx.RowUpkeep;
 import org.snapdeck.operations.Operation;
 
 /// What leads from the volumes to other rooms.
 ///
 /// @param deed tells an operation in a line that leads to it
 public record VolumeDoors(
-        Consumer<UUID> createSnapshot,
-        Consumer<List<UUID>> deleteSnapshots,
-        Consumer<UUID> recordAttachment,
-        Consumer<UUID> removeAttachment,
-        Consumer<UUID> showSnapshotsOf,
+        Snapshots snapshots,
+        Attachments attachments,
         Function<Operation, HistoryLine> deed,
+        RowUpkeep upkeep,
         Rooms rooms) {
+
+    /// The snapshots of a volume.
+    public record Snapshots(Consumer<UUID> create, Consumer<List<UUID>> delete, Consumer<UUID> showOf) {}
+
+    /// Who uses a volume, as people write it down.
+    public record Attachments(Consumer<UUID> record, Consumer<UUID> remove) {}
 
     /// Whole pages elsewhere.
     public record Rooms(Runnable adoptVolumes, Runnable showHosts) {}

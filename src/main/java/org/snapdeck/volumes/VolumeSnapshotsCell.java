@@ -49,7 +49,7 @@ final class VolumeSnapshotsCell implements RowView<VolumeRow> {
             return;
         }
         var all = new Hyperlink(words.text("action.show-snapshots"));
-        all.setOnAction(_ -> doors.showSnapshotsOf().accept(row.id()));
+        all.setOnAction(_ -> doors.snapshots().showOf().accept(row.id()));
         root.getChildren().add(all);
     }
 
@@ -63,7 +63,7 @@ final class VolumeSnapshotsCell implements RowView<VolumeRow> {
         var delete = IconButton.of(
                 Feather.TRASH_2,
                 words.text("action.delete-snapshot"),
-                () -> doors.deleteSnapshots().accept(List.of(snapshot.id())));
+                () -> doors.snapshots().delete().accept(List.of(snapshot.id())));
         return line(
                 new FontIcon(Feather.CAMERA),
                 name,

@@ -5,7 +5,10 @@ import java.util.Optional;
 import org.snapdeck.fx.Hint;
 import org.snapdeck.fx.Tone;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.UseLine;
+import org.snapdeck.inventory.Volume;
 import org.snapdeck.operations.Remark;
 import org.snapdeck.usage.DeviceUse;
 
@@ -28,6 +31,15 @@ final class VolumeWords {
     /// Below a name that is there, the description; a long one is cut where it is shown.
     String description(VolumeRow row) {
         return row.volume().description().lines().findFirst().orElse("");
+    }
+
+    /// Where the volume lies, and how large it is.
+    String place(Volume volume, Picture picture) {
+        return words.text(
+                "delete-volume.place",
+                volume.size(),
+                volume.lv().in(volume.pool().group()).text(),
+                picture.host(volume.pool().hostId()).map(StorageHost::name).orElse("?"));
     }
 
     String pool(VolumeRow row) {

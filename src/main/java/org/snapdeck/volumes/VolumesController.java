@@ -33,7 +33,7 @@ final class VolumesController {
     private StackPane place;
 
     /// The dialogs of this room.
-    record OwnDoors(Runnable createVolume, Consumer<List<UUID>> deleteVolumes) {}
+    record OwnDoors(Runnable createVolume, Consumer<List<UUID>> deleteVolumes, Consumer<List<UUID>> releaseVolumes) {}
 
     VolumesController(Kit kit, VolumesViewModel viewModel, VolumeTabs tabs, VolumeDoors doors, OwnDoors own) {
         this.kit = kit;
@@ -132,23 +132,44 @@ final class VolumesController {
                                 "action.create-snapshot",
                                 Feather.CAMERA,
                                 row -> viewModel.explain(VolumeAction.CREATE_SNAPSHOT, row),
-                                row -> doors.createSnapshot().accept(row.id()))
+                                row -> doors.snapshots().create().accept(row.id()))
                         .on("Shortcut+S"),
                 RowAction.one(
                         "action.record-attachment",
                         Feather.LINK,
                         row -> viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row),
-                        row -> doors.recordAttachment().accept(row.id())),
+                        row -> doors.attachments().record().accept(row.id())),
                 RowAction.one(
                         "action.remove-attachment",
                         Feather.X,
                         row -> viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row),
-                        row -> doors.removeAttachment().accept(row.id())),
+                        row -> doors.attachments().remove().accept(row.id())),
                 RowAction.one(
                         "action.show-snapshots",
                         Feather.LAYERS,
                         _ -> Verdict.allowed(),
-                        row -> doors.showSnapshotsOf().accept(row.id())),
+                        row -> doors.snapshots().showOf().accept(row.id())),
+                RowAction.one(
+                        "action.edit-volume",
+                        Feather.EDIT_2,
+                        row -> viewModel.explain(VolumeAction.EDIT, row),
+                        row -> doors.upkeep().edit().accept(row.id())),
+                RowAction.one(
+                        "action.edit-metadata",
+                        Feather.TAG,
+                        row -> viewModel.explain(VolumeAction.EDIT_METADATA, row),
+                        row -> doors.upkeep().editMetadata().accept(row.id())),
+                RowAction.one(
+                        "action.reset-status",
+                        Feather.TOOL,
+                        row -> viewModel.explain(VolumeAction.RESET_STATUS, row),
+                        row -> doors.upkeep().resetStatus().accept(row.id())),
+                RowAction.many(
+                        "action.release-volume",
+                        Feather.LOG_OUT,
+                        row -> viewModel.explain(VolumeAction.RELEASE, row),
+                        rows -> own.releaseVolumes()
+                                .accept(rows.stream().map(VolumeRow::id).toList())),
                 RowAction.<VolumeRow>many(
                                 "action.delete-volume",
                                 Feather.TRASH_2,

@@ -20,12 +20,14 @@ public final class VolumesPage implements Page {
         this.desk = desk;
         var deletion = new RemovalQuestion<>(
                 kit, new DeletingVolumes(desk, kit.words()), viewModel.picture(), desk.lookAgain(), desk.tracking());
+        var release = new RemovalQuestion<>(
+                kit, new ReleasingVolumes(desk, kit.words()), viewModel.picture(), desk.lookAgain(), desk.tracking());
         this.controller = new VolumesController(
                 kit,
                 viewModel,
                 new VolumeTabs(kit, viewModel, doors, desk.display()),
                 doors,
-                new VolumesController.OwnDoors(this::createVolume, deletion::ask));
+                new VolumesController.OwnDoors(this::createVolume, deletion::ask, release::ask));
         this.view = kit.screens().load("volumes/volumes", controller);
     }
 

@@ -1,10 +1,13 @@
 package org.snapdeck.app;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,13 +19,19 @@ import org.snapdeck.lvm.VgName;
 import org.snapdeck.volumes.CreateVolumeRequest;
 
 /// Pictures of every page and dialog of the real console over the demo host, for people to look at: `mvn test
-/// -Dtest=ConsoleGallery` writes them to `target/pictures`. It is no test, and does not run with the tests.
+/// -Dtest=ConsoleGallery` writes them to `target/pictures`. It is no test, and does not run with the tests. With
+/// `-Dscenes=upkeep,volumes` only these are painted.
 final class ConsoleGallery {
     private static final String GROUP = "stack-volumes";
     private static final String IDLE = "volume-8a2d4e6f-1c3b-4a5d-9e7f-2b4c6d8e0f02";
     private static final String LONG = "a-volume-with-a-name-that-goes-on-and-on-because-somebody-pasted-a-whole-path"
             + "/var/lib/libvirt/images/production/database";
     private static final String CHINESE = "生产数据库数据卷（主库，不要删除，有问题请联系存储管理员）";
+
+    private static final List<String> WANTED = Stream.of(
+                    System.getProperty("scenes", "").split(","))
+            .filter(scene -> !scene.isEmpty())
+            .toList();
 
     @TempDir
     private Path data;
@@ -45,22 +54,30 @@ final class ConsoleGallery {
         painter = new Painter(console.stage(), theme, width, height);
         try {
             fill();
-            for (var scene : List.<Scene>of(
-                    this::volumes,
-                    this::creation,
-                    this::snapshotDialogs,
-                    this::snapshots,
-                    this::deletions,
-                    this::attachments,
-                    this::hosts,
-                    this::adoption,
-                    this::trust,
-                    this::activity)) {
-                play(scene);
+            for (var scene : scenes().entrySet()) {
+                if (WANTED.isEmpty() || WANTED.contains(scene.getKey())) {
+                    play(scene.getValue());
+                }
             }
         } finally {
             console.close();
         }
+    }
+
+    private Map<String, Scene> scenes() {
+        var scenes = new LinkedHashMap<String, Scene>();
+        scenes.put("volumes", this::volumes);
+        scenes.put("creation", this::creation);
+        scenes.put("upkeep", this::upkeep);
+        scenes.put("snapshot-dialogs", this::snapshotDialogs);
+        scenes.put("snapshots", this::snapshots);
+        scenes.put("deletions", this::deletions);
+        scenes.put("attachments", this::attachments);
+        scenes.put("hosts", this::hosts);
+        scenes.put("adoption", this::adoption);
+        scenes.put("trust", this::trust);
+        scenes.put("activity", this::activity);
+        return scenes;
     }
 
     @FunctionalInterface
@@ -144,6 +161,37 @@ final class ConsoleGallery {
         console.at("#close").text("Close").isShown();
         shot("create-volume-done");
         console.at("#close").click();
+    }
+
+    private void upkeep() {
+        for (var name : List.of(CHINESE, LONG)) {
+            console.choose("edit-volume", name);
+            shot("edit-volume-" + name.length());
+            console.at("#label-name").type("数据库 2");
+            shot("edit-volume-renaming-" + name.length());
+            console.at("#label-name").type(" ");
+            shot("edit-volume-wrong-" + name.length());
+            console.at("#edit-labels-dialog").text("Cancel").click();
+            console.choose("edit-metadata", name);
+            console.at("#metadata-own").type("tier = gold");
+            shot("edit-metadata-" + name.length());
+            console.at("#metadata-own").type("tier");
+            shot("edit-metadata-wrong-" + name.length());
+            console.at("#edit-metadata-dialog").text("Cancel").click();
+            console.choose("reset-status", name);
+            console.at("#status-error").click();
+            shot("reset-status-" + name.length());
+            console.at("#reset-status-dialog").text("Cancel").click();
+        }
+        console.choose("reset-status", "vol-1");
+        shot("reset-status-in-use");
+        console.at("#reset-status-dialog").text("Cancel").click();
+        console.choose("release-volume", LONG);
+        shot("release-volume");
+        console.at("#release-volume-dialog").text("Cancel").click();
+        console.row("vol-1").at(".row-menu").click();
+        shot("volumes-menu-whole");
+        painter.closeMenus();
     }
 
     private void snapshotDialogs() throws Exception {

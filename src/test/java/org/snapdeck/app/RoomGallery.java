@@ -29,6 +29,7 @@ import org.snapdeck.fx.Navigation;
 import org.snapdeck.fx.Navigation.Entry;
 import org.snapdeck.fx.Navigation.Section;
 import org.snapdeck.fx.Progress;
+import org.snapdeck.fx.RowUpkeep;
 import org.snapdeck.fx.Theme;
 import org.snapdeck.fx.ViewLoader;
 import org.snapdeck.fx.Words;
@@ -159,6 +160,11 @@ class RoomGallery {
                     public UUID delete(UUID operationId, UUID volumeId) {
                         return operationId;
                     }
+
+                    @Override
+                    public UUID release(UUID operationId, UUID volumeId) {
+                        return operationId;
+                    }
                 },
                 (_, _) -> samples.lvdisplay(),
                 samples.tracking(progress));
@@ -167,12 +173,10 @@ class RoomGallery {
     private VolumeDoors doors() {
         Consumer<UUID> closed = _ -> {};
         return new VolumeDoors(
-                closed,
-                _ -> {},
-                closed,
-                closed,
-                closed,
+                new VolumeDoors.Snapshots(closed, _ -> {}, closed),
+                new VolumeDoors.Attachments(closed, closed),
                 new Deeds(words, closed)::line,
+                new RowUpkeep(closed, closed, closed),
                 new VolumeDoors.Rooms(() -> {}, () -> {}));
     }
 

@@ -30,6 +30,7 @@ import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.keyring.AbsentKeyring;
+import org.snapdeck.labels.EditLabels;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.VgName;
@@ -43,6 +44,7 @@ import org.snapdeck.volumes.AdoptVolume;
 import org.snapdeck.volumes.CreateVolume;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.DeleteVolume;
+import org.snapdeck.volumes.ReleaseVolume;
 
 /// The engine as the console wires it, on a database and a demo host of its own.
 public final class EngineOnDemoHost implements AutoCloseable {
@@ -52,6 +54,8 @@ public final class EngineOnDemoHost implements AutoCloseable {
     public final CreateVolume createVolume = new CreateVolume();
     public final DeleteVolume deleteVolume = new DeleteVolume();
     public final AdoptVolume adoptVolume = new AdoptVolume();
+    public final ReleaseVolume releaseVolume = new ReleaseVolume();
+    public final EditLabels editLabels = new EditLabels();
     public final CreateSnapshot createSnapshot = new CreateSnapshot();
     public final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
     public final DemoHost demo;
@@ -98,7 +102,14 @@ public final class EngineOnDemoHost implements AutoCloseable {
                 database,
                 inventory,
                 links,
-                List.of(createVolume, deleteVolume, adoptVolume, createSnapshot, deleteSnapshot));
+                List.of(
+                        createVolume,
+                        deleteVolume,
+                        adoptVolume,
+                        releaseVolume,
+                        editLabels,
+                        createSnapshot,
+                        deleteSnapshot));
         watch = new HostWatch(inventory, links, Duration.ofDays(1), operations::wake);
         trust();
         look();
@@ -185,6 +196,12 @@ public final class EngineOnDemoHost implements AutoCloseable {
         var request = snapshotRequest(volume, name);
         run(createSnapshot.request(request));
         return look().snapshot(request.id()).orElseThrow();
+    }
+
+    /// Maintenance begins.
+    public void freeze() {
+        database.durable(handle -> HostTable.freeze(handle, host.id(), true));
+        inventory.rowsChanged();
     }
 
     /// Nothing is written and nothing is sent.

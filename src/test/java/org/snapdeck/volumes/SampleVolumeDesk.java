@@ -14,6 +14,7 @@ import org.snapdeck.inventory.Verdict;
 final class SampleVolumeDesk implements VolumeDesk.Requests {
     final List<CreateVolumeRequest> created = new ArrayList<>();
     final List<UUID> deleted = new ArrayList<>();
+    final List<UUID> released = new ArrayList<>();
     final List<UUID> lookedAt = new ArrayList<>();
     final SampleTracking tracking = new SampleTracking();
     Optional<Verdict> refusal = Optional.empty();
@@ -39,6 +40,12 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
     @Override
     public UUID delete(UUID operationId, UUID volumeId) {
         deleted.add(volumeId);
+        return operationId;
+    }
+
+    @Override
+    public UUID release(UUID operationId, UUID volumeId) {
+        released.add(volumeId);
         return operationId;
     }
 }
