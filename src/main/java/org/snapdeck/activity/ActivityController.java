@@ -45,6 +45,7 @@ final class ActivityController {
     private void initialize() {
         table.identifiedBy("activity-table")
                 .rememberedIn(kit.tables())
+                .exportedBy(kit, "snapdeck-activity")
                 .whenEmpty(EmptyState.of(Feather.ACTIVITY, words.text("activity.empty")))
                 .actions(actions())
                 .onOpen(_ -> details.open());

@@ -17,6 +17,18 @@ record FilterWords(Words words) {
                 .collect(Collectors.joining("\n"));
     }
 
+    /// What stands beside a key that is offered.
+    <R> String meaning(String title, Fact<R> fact) {
+        return switch (fact.unit()) {
+            case NONE -> title;
+            case COUNT -> words.text("filter.such-as", title, fact.key() + ":>100");
+            case BYTES -> words.text("filter.such-as", title, fact.key() + ":>10G");
+            case PERCENT -> words.text("filter.such-as", title, fact.key() + ":>80");
+            case SECONDS -> words.text("filter.such-as", title, fact.key() + ":>5s");
+            case TIME -> words.text("filter.such-as", title, fact.key() + ":<2d");
+        };
+    }
+
     private String sentence(FilterProblem problem, String keys) {
         return switch (problem) {
             case FilterProblem.UnknownKey(var key) -> words.text("filter.unknown-key", key, keys);

@@ -81,6 +81,14 @@ final class LiveColumns<R> {
                 .toList();
     }
 
+    /// What is known of one that stands in the table; nothing of that of the menus.
+    Optional<Column<R>> shown(TableColumn<?, ?> column) {
+        return descriptions.entrySet().stream()
+                .filter(entry -> entry.getKey() == column)
+                .map(Map.Entry::getValue)
+                .findFirst();
+    }
+
     Column<R> describe(TableColumn<Row<R>, ?> column) {
         return descriptions.get(column);
     }

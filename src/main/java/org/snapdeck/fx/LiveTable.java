@@ -1,5 +1,6 @@
 package org.snapdeck.fx;
 
+import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,8 +14,10 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import org.kordamp.ikonli.feather.Feather;
 import org.snapdeck.listing.Fact;
 import org.snapdeck.listing.Filter;
+import org.snapdeck.listing.Suggestions;
 
 /// A table that rows can change in while somebody works with it: selection, scroll position, order and an open
 /// menu stay with their rows, which are told apart by their ids.
@@ -34,6 +37,7 @@ public final class LiveTable<R> {
         this.facts = columns.stream().flatMap(column -> column.facts().stream()).toList();
         this.words = words;
         this.view = new LiveTableView<>(words, columns, shown);
+        view.hint(new Suggestions<>(facts, this::all), columns);
         view.onFilter(this::arrange);
         view.onSort(this::arrange);
         view.onSelection(this::selectionChanged);
@@ -57,6 +61,28 @@ public final class LiveTable<R> {
             }
         });
         return this;
+    }
+
+    /// Lets people write what they see to a file.
+    ///
+    /// @param fileName what the offered name of the file begins with
+    public LiveTable<R> exportedBy(Kit kit, String fileName) {
+        view.addTool(IconButton.of(Feather.DOWNLOAD, words.text("export.action"), () -> export(kit, fileName)));
+        return this;
+    }
+
+    private void export(Kit kit, String fileName) {
+        var columns = view.columns().shown();
+        var wanted = columns.stream().flatMap(column -> column.facts().stream()).toList();
+        var found = shown.stream().map(Row::value).toList();
+        var first = Path.of(System.getProperty("user.home"), fileName + "-" + words.day(words.now()));
+        var viewModel = new ExportViewModel(format -> format.write(wanted, found), first, kit.background(), words);
+        var what = words.text("export.what", found.size(), columns.size());
+        kit.dialogs().show(new ExportDialog(words, viewModel, what).dialog());
+    }
+
+    private List<R> all() {
+        return rows.values().stream().map(Row::value).toList();
     }
 
     public LiveTable<R> actions(List<RowAction<R>> actions) {

@@ -4,11 +4,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
@@ -17,6 +20,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.snapdeck.listing.Suggestions;
 
 /// How a {@link LiveTable} looks and what it hears: toolbar, banner, and the rows.
 final class LiveTableView<R> {
@@ -32,6 +36,7 @@ final class LiveTableView<R> {
     private List<RowAction<R>> actions = List.of();
     private RowMenu<R> menu;
     private Consumer<Row<R>> opened = _ -> {};
+    private Optional<Column<R>> pointed = Optional.empty();
     private Optional<EmptyState> empty = Optional.empty();
 
     LiveTableView(Words words, List<Column<R>> descriptions, ObservableList<Row<R>> rows) {
@@ -47,7 +52,7 @@ final class LiveTableView<R> {
         table.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         this.columns = new LiveColumns<>(table, words, descriptions);
         table.widthProperty().subscribe(this::fitColumns);
-        toolbar.columns(new ColumnChooser<>(words, columns).button());
+        toolbar.add(new ColumnChooser<>(words, columns).button());
         VBox.setVgrow(table, Priority.ALWAYS);
         root.getStyleClass().add("live-table-frame");
         root.getChildren().setAll(toolbar.node(), table);
@@ -67,6 +72,14 @@ final class LiveTableView<R> {
 
     String id() {
         return table.getId();
+    }
+
+    void hint(Suggestions<R> suggestions, List<Column<R>> descriptions) {
+        new FilterHints<>(toolbar.field(), words, descriptions, suggestions);
+    }
+
+    void addTool(Node button) {
+        toolbar.add(button);
     }
 
     void onFilter(Runnable handler) {
@@ -99,11 +112,12 @@ final class LiveTableView<R> {
     }
 
     void actions(List<RowAction<R>> wanted) {
-        actions = List.copyOf(wanted);
+        actions = withCopying(wanted);
         menu = new RowMenu<>(actions, words);
         var column = new TableColumn<Row<R>, R>();
         column.setCellValueFactory(row -> row.getValue().valueProperty());
         column.setCellFactory(_ -> new MenuCell<>(words, (button, row) -> {
+            pointed = Optional.empty();
             selectForMenu(row);
             menu.openBelow(button, selection());
         }));
@@ -113,6 +127,17 @@ final class LiveTableView<R> {
         column.setMinWidth(MenuCell.WIDTH);
         column.setMaxWidth(MenuCell.WIDTH);
         columns.addMenu(column);
+    }
+
+    /// Copying is possible wherever there is a menu; what destroys something stays the last.
+    private List<RowAction<R>> withCopying(List<RowAction<R>> wanted) {
+        var copy = new RowCopy<R>(words, columns, () -> pointed);
+        return Stream.of(
+                        wanted.stream().filter(action -> !action.look().destructive()),
+                        copy.actions().stream(),
+                        wanted.stream().filter(action -> action.look().destructive()))
+                .flatMap(Function.identity())
+                .toList();
     }
 
     void filter(String wanted) {
@@ -183,9 +208,20 @@ final class LiveTableView<R> {
         if (actions.isEmpty()) {
             return;
         }
+        pointed = pointedAt(event.getPickResult().getIntersectedNode());
         selectForMenu(row);
         menu.openAt(table, event.getScreenX(), event.getScreenY(), selection());
         event.consume();
+    }
+
+    /// The column of the cell under the mouse.
+    private Optional<Column<R>> pointedAt(Node node) {
+        for (var each = node; each != null; each = each.getParent()) {
+            if (each instanceof TableCell<?, ?> cell) {
+                return columns.shown(cell.getTableColumn());
+            }
+        }
+        return Optional.empty();
     }
 
     /// A menu is for the selected rows, if it is opened on one of them; else for the row it is opened on.

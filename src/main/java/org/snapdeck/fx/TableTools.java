@@ -1,16 +1,15 @@
 package org.snapdeck.fx;
 
 import atlantafx.base.controls.CustomTextField;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
@@ -21,7 +20,7 @@ final class TableTools {
     private final Words words;
     private final CustomTextField field = new CustomTextField();
     private final Label count = new Label();
-    private final StackPane columns = new StackPane();
+    private final HBox buttons = new HBox();
     private final Label problem = new Label();
     private final VBox root;
 
@@ -41,10 +40,9 @@ final class TableTools {
             }
         });
         count.getStyleClass().add("table-count");
-        columns.managedProperty().bind(Bindings.isNotEmpty(columns.getChildren()));
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var line = new HBox(field, count, between, columns);
+        var line = new HBox(field, count, between, buttons);
         line.getStyleClass().add("table-tools-line");
         line.setAlignment(Pos.CENTER_LEFT);
         problem.setId("filter-problem");
@@ -83,8 +81,13 @@ final class TableTools {
         field.clear();
     }
 
-    void columns(Node chooser) {
-        columns.getChildren().setAll(chooser);
+    TextField field() {
+        return field;
+    }
+
+    /// Puts a button at the end of the line.
+    void add(Node button) {
+        buttons.getChildren().add(button);
     }
 
     void counted(int found, int all, int selected) {

@@ -142,6 +142,11 @@ public final class Words {
         return times.date(instant);
     }
 
+    /// `2026-11-21`.
+    String day(Instant instant) {
+        return times.date(instant).substring(0, 10);
+    }
+
     /// `2026-11-21 19:56:03 CET`.
     public String exactDate(Instant instant) {
         return times.exactDate(instant);

@@ -47,6 +47,7 @@ final class HostsController {
     private void initialize() {
         table.identifiedBy("hosts-table")
                 .rememberedIn(kit.tables())
+                .exportedBy(kit, "snapdeck-hosts")
                 .whenEmpty(EmptyState.of(
                         Feather.SERVER, words.text("hosts.empty"), words.text("action.add-host"), dialogs::add))
                 .actions(actions())

@@ -58,6 +58,7 @@ final class SnapshotsController {
         table = new LiveTable<>(kit.words(), SnapshotRow::id, columns())
                 .identifiedBy("snapshots-table")
                 .rememberedIn(kit.tables())
+                .exportedBy(kit, "snapdeck-snapshots")
                 .actions(actions())
                 .whenEmpty(EmptyState.of(
                         Feather.CAMERA,

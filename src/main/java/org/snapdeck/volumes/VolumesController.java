@@ -49,6 +49,7 @@ final class VolumesController {
         table = new LiveTable<>(kit.words(), VolumeRow::id, columns())
                 .identifiedBy("volumes-table")
                 .rememberedIn(kit.tables())
+                .exportedBy(kit, "snapdeck-volumes")
                 .actions(actions());
         details = new DetailsPane<>(kit.words(), table, VolumeRow::name);
         tabs.addTo(details);
