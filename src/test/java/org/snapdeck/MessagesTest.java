@@ -29,6 +29,7 @@ import org.snapdeck.keyring.KeyringFailure;
 import org.snapdeck.keyring.KeyringState;
 import org.snapdeck.listing.Unit;
 import org.snapdeck.lvm.Answer;
+import org.snapdeck.lvm.CopyPhase;
 import org.snapdeck.lvm.VgObstacle;
 import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.OperationState;
@@ -37,6 +38,8 @@ import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.Unreachable;
 import org.snapdeck.volumes.AdoptVolume;
+import org.snapdeck.volumes.CancelCopy;
+import org.snapdeck.volumes.CopyVolume;
 import org.snapdeck.volumes.CreateVolume;
 import org.snapdeck.volumes.DeleteVolume;
 
@@ -65,6 +68,11 @@ final class MessagesTest {
                     "filter.bad-measure.",
                     endings(Unit.values()).stream()
                             .filter(unit -> !unit.equals("none"))
+                            .toList()),
+            Map.entry(
+                    "running.copy.",
+                    endings(CopyPhase.values()).stream()
+                            .filter(phase -> !phase.equals("ended"))
                             .toList()),
             Map.entry("quota.", List.of("volumes", "snapshots", "gigabytes")),
             Map.entry("answer.", endings(Answer.values())),
@@ -98,8 +106,8 @@ final class MessagesTest {
     @Test
     void everyPatternCanBeFilledIn() {
         assertThat(WORDS.keySet())
-                .allSatisfy(key -> assertThatCode(() ->
-                                new MessageFormat(WORDS.getString(key).replaceAll("\\{(\\d+),(size|need)}", "{$1}")))
+                .allSatisfy(key -> assertThatCode(() -> new MessageFormat(
+                                WORDS.getString(key).replaceAll("\\{(\\d+),(size|need|time)}", "{$1}")))
                         .as(key)
                         .doesNotThrowAnyException());
     }
@@ -137,7 +145,13 @@ final class MessagesTest {
 
     private static List<String> kinds() {
         var onHosts = Stream.of(
-                new CreateVolume(), new DeleteVolume(), new AdoptVolume(), new CreateSnapshot(), new DeleteSnapshot());
+                new CreateVolume(),
+                new CopyVolume(),
+                new CancelCopy(),
+                new DeleteVolume(),
+                new AdoptVolume(),
+                new CreateSnapshot(),
+                new DeleteSnapshot());
         return Stream.concat(
                         onHosts.map(OperationKind::name), Stream.of(RecordAttachment.RECORD, RecordAttachment.REMOVE))
                 .toList();

@@ -30,6 +30,8 @@ import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.ScriptStep;
 import org.snapdeck.volumes.AdoptVolume;
+import org.snapdeck.volumes.CancelCopy;
+import org.snapdeck.volumes.CopyVolume;
 import org.snapdeck.volumes.CreateVolume;
 import org.snapdeck.volumes.DeleteVolume;
 import org.snapdeck.volumes.ReleaseVolume;
@@ -45,6 +47,8 @@ final class Engine implements AutoCloseable {
     final HostSecrets secrets;
     final HostConnections connections;
     final CreateVolume createVolume = new CreateVolume();
+    final CopyVolume copyVolume = new CopyVolume();
+    final CancelCopy cancelCopy = new CancelCopy();
     final DeleteVolume deleteVolume = new DeleteVolume();
     final AdoptVolume adoptVolume = new AdoptVolume();
     final ReleaseVolume releaseVolume = new ReleaseVolume();
@@ -77,6 +81,8 @@ final class Engine implements AutoCloseable {
                 connections,
                 List.of(
                         createVolume,
+                        copyVolume,
+                        cancelCopy,
                         deleteVolume,
                         adoptVolume,
                         releaseVolume,

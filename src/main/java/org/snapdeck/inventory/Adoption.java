@@ -9,6 +9,7 @@ import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.LvUuid;
+import org.snapdeck.lvm.Tag;
 
 /// Which logical volumes of a host are nobody's here, and which of them may be taken into the console's care.
 public final class Adoption {
@@ -19,7 +20,13 @@ public final class Adoption {
         return picture.sighting(hostId).report().stream()
                 .flatMap(report -> report.volumes().visible())
                 .filter(volume -> owner(volume, hostId, picture).isEmpty())
+                .filter(volume -> !isFilling(volume))
                 .toList();
+    }
+
+    /// A copy that has not ended well: it is not whole, or it is only there for a copy to read.
+    private static boolean isFilling(LogicalVolume volume) {
+        return volume.tags().all().stream().anyMatch(tag -> tag.startsWith(Tag.FILLING.key() + "="));
     }
 
     /// Where the volume lives.
@@ -45,6 +52,9 @@ public final class Adoption {
         var owner = owner(volume, hostId, picture);
         if (owner.isPresent()) {
             return Verdict.refused("rule.adopt.ours", volume.name(), owner.get());
+        }
+        if (isFilling(volume)) {
+            return Verdict.refused("rule.adopt.filling", volume.name());
         }
         if (volume.isThinPool() || volume.shape().layout().contains("pool")) {
             return Verdict.refused("rule.adopt.pool", volume.name());

@@ -65,6 +65,15 @@ public final class Picture {
                 .toList();
     }
 
+    /// The volumes that are being made from this snapshot or volume.
+    public List<Volume> copiesOf(UUID source) {
+        return rows.volumes().stream()
+                .filter(volume -> volume.status() == VolumeStatus.CREATING)
+                .filter(volume ->
+                        volume.source().filter(from -> from.id().equals(source)).isPresent())
+                .toList();
+    }
+
     public List<Attachment> attachmentsOf(Volume volume) {
         return rows.attachments().stream()
                 .filter(attachment -> attachment.volumeId().equals(volume.id()))

@@ -23,6 +23,7 @@ final class SnapshotRules {
             case REVERT ->
                 isAvailable("rule.revert.snapshot-status")
                         .andThen(this::volumeIsAvailable)
+                        .andThen(this::isNotRead)
                         .andThen(this::isWhole);
             case RESET_STATUS -> isNotUnderWay();
             case DELETE -> delete();
@@ -91,9 +92,20 @@ final class SnapshotRules {
                         volume.status().word());
     }
 
+    /// A copy would end as soon as what it reads is gone.
+    private Verdict isNotRead() {
+        var copies = picture.copiesOf(snapshot.id());
+        return copies.isEmpty()
+                ? Verdict.allowed()
+                : Verdict.refused(
+                        "rule.copied",
+                        snapshot.name(),
+                        String.join(", ", copies.stream().map(Volume::name).toList()));
+    }
+
     private Verdict delete() {
         return switch (snapshot.status()) {
-            case AVAILABLE, ERROR, ERROR_DELETING -> deleteOnHost();
+            case AVAILABLE, ERROR, ERROR_DELETING -> isNotRead().andThen(this::deleteOnHost);
             case CREATING, UPDATING, RESTORING, DELETING ->
                 Verdict.refused(
                         "rule.delete-snapshot.status",

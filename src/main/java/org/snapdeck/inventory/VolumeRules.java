@@ -25,7 +25,8 @@ final class VolumeRules {
             case REMOVE_ATTACHMENT -> removeAttachment();
             case RESET_STATUS -> isNotUnderWay();
             case RELEASE -> release();
-            case DELETE -> mayGo().andThen(this::hasNoSnapshots).andThen(this::isFreeOnHost);
+            case DELETE ->
+                mayGo().andThen(this::isNotRead).andThen(this::hasNoSnapshots).andThen(this::isFreeOnHost);
             case DELETE_WITH_SNAPSHOTS -> deleteWithSnapshots();
         };
     }
@@ -126,6 +127,14 @@ final class VolumeRules {
                 : Verdict.refused("rule.release.nothing", volume.name());
     }
 
+    private Verdict isNotRead() {
+        var copies = picture.copiesOf(volume.id());
+        return copies.isEmpty()
+                ? Verdict.allowed()
+                : Verdict.refused(
+                        "rule.copied", volume.name(), names(copies.stream().map(Volume::name)));
+    }
+
     private Verdict hasNoSnapshots() {
         return hasNoSnapshots("rule.delete.snapshots");
     }
@@ -192,7 +201,8 @@ final class VolumeRules {
         if (own.isEmpty()) {
             return Verdict.refused("rule.delete-with-snapshots.none", volume.name());
         }
-        return mayGo().andThen(() -> own.stream()
+        return mayGo().andThen(this::isNotRead)
+                .andThen(() -> own.stream()
                         .map(snapshot -> new SnapshotRules(snapshot, picture).explain(SnapshotAction.DELETE))
                         .filter(verdict -> !verdict.isAllowed())
                         .findFirst()

@@ -6,7 +6,7 @@ import org.snapdeck.ssh.ScriptStep;
 
 /// What a host shows of an operation whose outcome is not known. That something was *not* done is proven only
 /// when none of its processes lives and a look after that shows nothing.
-public record Settlement(Processes processes, Optional<ReadBack> readBack, List<ScriptStep> steps) {
+public record Settlement(Processes processes, Optional<ReadBack> readBack, List<ScriptStep> steps) implements Answered {
 
     public enum Processes {
         /// None lives.

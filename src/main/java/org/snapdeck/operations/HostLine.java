@@ -1,8 +1,11 @@
 package org.snapdeck.operations;
 
 import java.util.Optional;
+import java.util.UUID;
+import org.snapdeck.lvm.Answered;
 import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.Lvm;
+import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.lvm.Settlement;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.ssh.RemoteFailure;
@@ -15,15 +18,37 @@ public interface HostLine {
         Execution on(Lvm lvm) throws RemoteFailure;
     }
 
-    /// Writes down that the change is being sent, sends it, and writes down each command with what it said.
+    /// What is asked of a host in another way.
+    @FunctionalInterface
+    interface Question<A extends Answered> {
+        A to(Lvm lvm) throws RemoteFailure, LvmFailure;
+    }
+
+    /// Writes down that the change is being sent, the first time, sends it, and writes down each command with what it
+    /// said.
     Execution send(Change change) throws RemoteFailure;
 
     /// Takes away what a broken operation left behind, while it is being settled.
     Execution repair(Change change) throws RemoteFailure;
 
+    /// Has the host do something that goes on by itself.
+    ///
+    /// @return nothing when its answer can't be read
+    <A extends Answered> Optional<A> begin(Question<A> question) throws RemoteFailure;
+
+    /// Looks at how that stands. Of all such looks the journal keeps the first and the last.
+    ///
+    /// @return nothing when the host's answer can't be read
+    <A extends Answered> Optional<A> look(Question<A> question) throws RemoteFailure;
+
+    /// Asks what became of the operation, or of another one that it made part of itself.
+    Optional<Settlement> ask(UUID operation, VgName group) throws RemoteFailure;
+
     /// Asks what became of the operation.
     ///
     /// @param group the volume group it was about
     /// @return nothing when the host's answer can't be read as one
-    Optional<Settlement> ask(Operation operation, VgName group) throws RemoteFailure;
+    default Optional<Settlement> ask(Operation operation, VgName group) throws RemoteFailure {
+        return ask(operation.id(), group);
+    }
 }

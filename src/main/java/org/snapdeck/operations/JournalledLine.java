@@ -5,9 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
 import org.snapdeck.database.Database;
+import org.snapdeck.lvm.Answered;
 import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.Execution;
+import org.snapdeck.lvm.Lvm;
 import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.lvm.Settlement;
 import org.snapdeck.lvm.VgName;
@@ -37,14 +41,45 @@ final class JournalledLine implements HostLine {
     @Override
     public Execution send(Change change) throws RemoteFailure {
         var lvm = links.to(operation.hostId());
+        markSent();
+        var execution = change.on(lvm);
+        record(execution.steps());
+        return execution;
+    }
+
+    private void markSent() {
+        if (sent) {
+            return;
+        }
         if (!database.durable(handle -> Journal.sent(handle, operation.id()))) {
             throw new IllegalStateException("operation " + operation.id() + " was not claimed, or was sent before");
         }
         sent = true;
         changed.run();
-        var execution = change.on(lvm);
-        record(execution.steps());
-        return execution;
+    }
+
+    @Override
+    public <A extends Answered> Optional<A> begin(Question<A> question) throws RemoteFailure {
+        var lvm = links.to(operation.hostId());
+        markSent();
+        return asked(question, lvm, this::record);
+    }
+
+    @Override
+    public <A extends Answered> Optional<A> look(Question<A> question) throws RemoteFailure {
+        return asked(question, links.to(operation.hostId()), this::recordLook);
+    }
+
+    private static <A extends Answered> Optional<A> asked(
+            Question<A> question, Lvm lvm, Consumer<List<ScriptStep>> record) throws RemoteFailure {
+        try {
+            var answer = question.to(lvm);
+            record.accept(answer.steps());
+            return Optional.of(answer);
+        } catch (LvmFailure failure) {
+            record.accept(failure.steps());
+            return Optional.empty();
+        }
     }
 
     @Override
@@ -55,15 +90,8 @@ final class JournalledLine implements HostLine {
     }
 
     @Override
-    public Optional<Settlement> ask(Operation asked, VgName group) throws RemoteFailure {
-        try {
-            var settlement = links.to(operation.hostId()).settle(asked.id(), group);
-            recordLook(settlement.steps());
-            return Optional.of(settlement);
-        } catch (LvmFailure failure) {
-            recordLook(failure.steps());
-            return Optional.empty();
-        }
+    public Optional<Settlement> ask(UUID asked, VgName group) throws RemoteFailure {
+        return look(lvm -> lvm.settle(asked, group));
     }
 
     boolean wasSent() {

@@ -83,6 +83,10 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
     }
 
     private Execution make(Lvm lvm) throws RemoteFailure {
+        return make(creation, lvm);
+    }
+
+    static Execution make(Creation creation, Lvm lvm) throws RemoteFailure {
         return switch (creation) {
             case NewVolume volume -> lvm.createVolume(volume);
             case NewSnapshot snapshot -> lvm.createSnapshot(snapshot);

@@ -41,6 +41,8 @@ import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.volumes.AdoptVolume;
+import org.snapdeck.volumes.CancelCopy;
+import org.snapdeck.volumes.CopyVolume;
 import org.snapdeck.volumes.CreateVolume;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.DeleteVolume;
@@ -52,6 +54,8 @@ public final class EngineOnDemoHost implements AutoCloseable {
 
     public final Project project = new Project(UUID.fromString("ec5405bd-bcd2-43bb-af5b-40093181ff70"), "demo");
     public final CreateVolume createVolume = new CreateVolume();
+    public final CopyVolume copyVolume = new CopyVolume();
+    public final CancelCopy cancelCopy = new CancelCopy();
     public final DeleteVolume deleteVolume = new DeleteVolume();
     public final AdoptVolume adoptVolume = new AdoptVolume();
     public final ReleaseVolume releaseVolume = new ReleaseVolume();
@@ -104,6 +108,8 @@ public final class EngineOnDemoHost implements AutoCloseable {
                 links,
                 List.of(
                         createVolume,
+                        copyVolume,
+                        cancelCopy,
                         deleteVolume,
                         adoptVolume,
                         releaseVolume,

@@ -1,6 +1,7 @@
 package org.snapdeck.operations;
 
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.snapdeck.lvm.Lvm;
@@ -27,6 +28,8 @@ public final class FaultyLinks implements HostLinks {
     }
 
     private static final HostAddress SOMEWHERE = new HostAddress("127.0.0.1", 22, "nobody");
+
+    private static final Set<String> CHANGES = Set.of("snapdeck-mutate", "snapdeck-copy-start");
 
     private final HostConnections connections;
     private final List<RemoteScript> sent = new CopyOnWriteArrayList<>();
@@ -57,7 +60,7 @@ public final class FaultyLinks implements HostLinks {
         return new Lvm(new RemoteShell() {
             @Override
             public Reply run(RemoteScript script) throws RemoteFailure {
-                return script.name().equals("snapdeck-mutate") ? change(shell, script) : look(shell, script);
+                return CHANGES.contains(script.name()) ? change(shell, script) : look(shell, script);
             }
 
             @Override

@@ -1,0 +1,137 @@
+package org.snapdeck.lvm;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/// All that has to be made on a host so that a new volume holds what another volume or a snapshot holds.
+///
+/// @param source what is to be copied
+/// @param still a snapshot of the source, for the time of the copy, where the source itself would not stand still or
+/// has no device
+/// @param target bears [Tag#FILLING] as long as it is not whole
+public record CopyPlan(
+        UUID operation, Source source, Optional<Creation> still, Creation target, ByteSize size, Manner manner) {
+
+    /// @param thinPool where it lives, if it is thin
+    public record Source(LvHandle volume, ByteSize bytes, Optional<LvName> thinPool, boolean isSnapshot) {}
+
+    /// @param limit the most bytes a second; [ByteSize#NOTHING] is as many as it can
+    public record Manner(ByteSize limit, boolean verify) {
+        public static final Manner FAST = new Manner(ByteSize.NOTHING, false);
+    }
+
+    /// Where a new volume is to be.
+    public record Place(LvPath path, Optional<LvName> thinPool) {}
+
+    /// @param tags of the new volume
+    public static CopyPlan of(Source source, Place place, ByteSize size, Tags tags, Manner manner) {
+        var operation = OperationTag.of(tags);
+        var filling = tags.with(Tag.FILLING, operation);
+        if (isClone(source, place)) {
+            var own = size.isMoreThan(source.bytes()) ? filling : tags;
+            var clone = new NewClone(
+                    source.volume(),
+                    source.thinPool().orElseThrow(),
+                    place.path().name(),
+                    own);
+            return new CopyPlan(operation, source, Optional.empty(), clone, size, manner);
+        }
+        return new CopyPlan(
+                operation,
+                source,
+                still(source, place, operation),
+                new NewVolume(place.path(), size, place.thinPool(), filling),
+                size,
+                manner);
+    }
+
+    private static boolean isClone(Source source, Place place) {
+        return source.thinPool().isPresent()
+                && source.thinPool().equals(place.thinPool())
+                && source.volume().group().equals(place.path().group());
+    }
+
+    /// It has an operation of its own, since what an operation makes is one volume. A thin snapshot usually has no
+    /// device; a clone of it has.
+    private static Optional<Creation> still(Source source, Place place, UUID operation) {
+        var name = new LvName("clone-snap-" + operation);
+        var tags = Tags.NONE
+                .with(Tag.OPERATION, UUID.nameUUIDFromBytes(place.path().text().getBytes(UTF_8)))
+                .with(Tag.FILLING, operation);
+        if (source.thinPool().isPresent()) {
+            return Optional.of(new NewClone(source.volume(), source.thinPool().get(), name, tags));
+        }
+        var store = new SnapshotStore.Sized(SnapshotSpace.enough(source.bytes()));
+        return source.isSnapshot()
+                ? Optional.empty()
+                : Optional.of(new NewSnapshot(source.volume(), name, store, tags, Integer.MAX_VALUE));
+    }
+
+    public boolean isClone() {
+        return target instanceof NewClone;
+    }
+
+    public LvPath path() {
+        return pathOf(target);
+    }
+
+    public static LvPath pathOf(Creation creation) {
+        return switch (creation) {
+            case NewVolume volume -> volume.path();
+            case NewSnapshot snapshot -> snapshot.path();
+            case NewClone clone -> clone.path();
+        };
+    }
+
+    /// What has to be removed when the copy has ended.
+    public static Removal removalOf(LvHandle filling, UUID operation) {
+        return new Removal(filling, Tag.FILLING, operation, operation, Removal.Snapshots.IGNORE);
+    }
+
+    public Retagging release(LvHandle whole) {
+        return new Retagging(whole, Tags.NONE, Tags.NONE.with(Tag.FILLING, operation), operation);
+    }
+
+    /// @param read what is read: the source, or its still image
+    /// @param made the target
+    public CopyJob job(LvHandle read, LvHandle made, ByteSize whole) {
+        return new CopyJob(
+                operation,
+                new CopySource(read, source.thinPool().isEmpty(), source.bytes()),
+                made,
+                whole,
+                manner.limit(),
+                isSparse(),
+                manner.verify());
+    }
+
+    private boolean isSparse() {
+        return target instanceof NewVolume(var _, var _, Optional<LvName> pool, var _) && pool.isPresent();
+    }
+
+    /// What will run, in its order, but for what names volumes that are not there yet by their uuid.
+    public List<Command> commands() {
+        var commands = new ArrayList<Command>();
+        Stream.concat(still.stream(), Stream.of(target))
+                .map(CopyPlan::change)
+                .forEach(change -> commands.add(change.command()));
+        if (!isClone()) {
+            var read = still.map(CopyPlan::pathOf).orElse(source.volume().path());
+            commands.add(CopyJob.command(read, path(), source.bytes(), isSparse()));
+        }
+        return commands;
+    }
+
+    private static LvmChange change(Creation creation) {
+        return switch (creation) {
+            case NewVolume volume -> volume;
+            case NewSnapshot snapshot -> snapshot;
+            case NewClone clone -> clone;
+        };
+    }
+}

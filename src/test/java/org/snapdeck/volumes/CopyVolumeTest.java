@@ -1,0 +1,205 @@
+package org.snapdeck.volumes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.snapdeck.operations.EngineOnDemoHost.assertEnded;
+
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.snapdeck.inventory.PoolName;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotAction;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeSource;
+import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.CopyPlan;
+import org.snapdeck.lvm.Tag;
+import org.snapdeck.operations.EngineOnDemoHost;
+import org.snapdeck.operations.FaultyLinks.Fault;
+import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.OperationState;
+import org.snapdeck.operations.Reason;
+
+final class CopyVolumeTest {
+    private static final ByteSize MIB = new ByteSize(1 << 20);
+    private static final ByteSize SIZE = MIB.times(64);
+
+    @TempDir
+    private Path folder;
+
+    private EngineOnDemoHost engine;
+
+    @BeforeEach
+    void start() throws Exception {
+        engine = new EngineOnDemoHost(folder);
+    }
+
+    @AfterEach
+    void close() {
+        engine.close();
+    }
+
+    private Volume volume(PoolName pool) throws Exception {
+        var id = UUID.randomUUID();
+        engine.run(engine.createVolume.request(
+                new CreateVolumeRequest(id, UUID.randomUUID(), engine.project.id(), "source", "", SIZE, pool)));
+        return engine.look().volume(id).orElseThrow();
+    }
+
+    private CopyVolumeRequest wanted(VolumeSource source, ByteSize size, PoolName pool, CopyPlan.Manner manner) {
+        return new CopyVolumeRequest(
+                new CreateVolumeRequest(
+                        UUID.randomUUID(), UUID.randomUUID(), engine.project.id(), "copy", "", size, pool),
+                source,
+                manner);
+    }
+
+    private CopyVolumeRequest slow(Volume volume) {
+        return wanted(new VolumeSource.FromVolume(volume.id()), SIZE, volume.pool(), new CopyPlan.Manner(MIB, false));
+    }
+
+    private Volume row(CopyVolumeRequest request) {
+        return engine.look().volume(request.wanted().id()).orElseThrow();
+    }
+
+    private static boolean isCopying(OperationState state) {
+        return state == OperationState.RUNNING || state.isFinal();
+    }
+
+    private Operation begin(CopyVolumeRequest request) throws Exception {
+        var operation = engine.operations.request(engine.copyVolume.request(request));
+        return engine.await(operation, CopyVolumeTest::isCopying);
+    }
+
+    private void assertNothingIsLeft(CopyVolumeRequest request) {
+        var filling =
+                engine.look().sighting(engine.host.id()).report().orElseThrow().volumes();
+        assertThat(filling.tagged(Tag.FILLING, request.wanted().operationId())).isEmpty();
+    }
+
+    @Test
+    void aVolumeIsMadeFromASnapshotAndChecked() throws Exception {
+        var volume = volume(engine.pool("stack-volumes"));
+        Snapshot snapshot = engine.snapshot(volume, "snap");
+        var request = wanted(
+                new VolumeSource.FromSnapshot(snapshot.id()),
+                SIZE.plus(MIB.times(16)),
+                volume.pool(),
+                new CopyPlan.Manner(ByteSize.NOTHING, true));
+
+        var operation = engine.run(engine.copyVolume.request(request));
+
+        assertEnded(operation, OperationState.DONE, "done.copy.verified");
+        var row = row(request);
+        assertThat(row.status()).isEqualTo(VolumeStatus.AVAILABLE);
+        assertThat(row.source()).contains(new VolumeSource.FromSnapshot(snapshot.id()));
+        assertThat(engine.look().seen(row).orElseThrow().tags().uuid(Tag.ID)).contains(row.id());
+        assertNothingIsLeft(request);
+    }
+
+    @Test
+    void aVolumeIsMadeFromAnotherByASnapshotThatIsRemoved() throws Exception {
+        var volume = volume(engine.pool("stack-volumes"));
+        var request = wanted(new VolumeSource.FromVolume(volume.id()), SIZE, volume.pool(), CopyPlan.Manner.FAST);
+
+        assertThat(engine.run(engine.copyVolume.request(request)).state()).isEqualTo(OperationState.DONE);
+
+        assertThat(row(request).status()).isEqualTo(VolumeStatus.AVAILABLE);
+        var seen = engine.look().seen(volume).orElseThrow();
+        assertThat(engine.look()
+                        .sighting(engine.host.id())
+                        .report()
+                        .orElseThrow()
+                        .volumes()
+                        .snapshotsOf(seen.uuid()))
+                .isEmpty();
+        assertNothingIsLeft(request);
+    }
+
+    @Test
+    void aThinVolumeIsClonedAndExtended() throws Exception {
+        var volume = volume(engine.thinPool());
+        var request =
+                wanted(new VolumeSource.FromVolume(volume.id()), SIZE.times(2), volume.pool(), CopyPlan.Manner.FAST);
+
+        assertThat(engine.run(engine.copyVolume.request(request)).state()).isEqualTo(OperationState.DONE);
+
+        assertThat(row(request).status()).isEqualTo(VolumeStatus.AVAILABLE);
+        assertThat(row(request).size()).isEqualTo(SIZE.times(2));
+        assertNothingIsLeft(request);
+    }
+
+    @Test
+    void whatIsBeingFilledIsNotAvailableAndItsSourceStays() throws Exception {
+        var volume = volume(engine.pool("stack-volumes"));
+        Snapshot snapshot = engine.snapshot(volume, "snap");
+        var request = wanted(
+                new VolumeSource.FromSnapshot(snapshot.id()), SIZE, volume.pool(), new CopyPlan.Manner(MIB, false));
+
+        var operation = begin(request);
+
+        assertThat(operation.state()).isEqualTo(OperationState.RUNNING);
+        assertThat(row(request).status()).isEqualTo(VolumeStatus.CREATING);
+        assertThat(Rules.explain(SnapshotAction.DELETE, snapshot, engine.look()).isAllowed())
+                .isFalse();
+        engine.await(engine.operations.request(engine.cancelCopy.request(operation)));
+        engine.await(operation.id());
+    }
+
+    @Test
+    void aCanceledCopyLeavesNothing() throws Exception {
+        var request = slow(volume(engine.pool("stack-volumes")));
+        var operation = begin(request);
+        engine.links.next(Fault.LOST_AFTER);
+
+        engine.await(engine.operations.request(engine.cancelCopy.request(operation)));
+
+        assertEnded(engine.await(operation.id()), OperationState.FAILED, "reason.copy.canceled");
+        assertThat(engine.look().volume(request.wanted().id())).isEmpty();
+        assertNothingIsLeft(request);
+    }
+
+    @Test
+    void aSmallerVolumeIsRefused() throws Exception {
+        var volume = volume(engine.pool("stack-volumes"));
+        var request =
+                wanted(new VolumeSource.FromVolume(volume.id()), SIZE.minus(MIB), volume.pool(), CopyPlan.Manner.FAST);
+
+        engine.assertRefused(engine.copyVolume.request(request), "rule.copy.size");
+    }
+
+    @Test
+    void aLostAnswerIsFoundOutAtEachStage() throws Exception {
+        var volume = volume(engine.pool("stack-volumes"));
+        var request = wanted(new VolumeSource.FromVolume(volume.id()), SIZE, volume.pool(), CopyPlan.Manner.FAST);
+        engine.links.next(Fault.LOST_AFTER);
+
+        var operation = engine.run(engine.copyVolume.request(request));
+
+        // The snapshot that was to be read was made, and nothing after it: so nothing stays.
+        assertEnded(operation, OperationState.FAILED, "reason.not-done");
+        assertThat(row(request).status()).isEqualTo(VolumeStatus.ERROR);
+        assertNothingIsLeft(request);
+    }
+
+    @Test
+    void aNewConsoleFindsTheCopyGoingOn() throws Exception {
+        var request = slow(volume(engine.pool("stack-volumes")));
+        var operation = begin(request);
+
+        engine = engine.restarted(folder);
+        engine.operations.recover();
+
+        var again = engine.operations.get(operation.id());
+        assertThat(again.state()).isEqualTo(OperationState.RUNNING);
+        assertThat(again.reason().map(Reason::key)).get().asString().startsWith("running.copy.");
+        engine.await(engine.operations.request(engine.cancelCopy.request(again)));
+        engine.await(operation.id());
+        assertNothingIsLeft(request);
+    }
+}
