@@ -34,6 +34,11 @@ public final class AttachmentTable {
         return deleted;
     }
 
+    /// What a volume is that can be worked with: *in-use* when somebody has recorded so.
+    public static VolumeStatus readiness(Handle handle, UUID volumeId) {
+        return isAttached(handle, volumeId) ? VolumeStatus.IN_USE : VolumeStatus.AVAILABLE;
+    }
+
     public static List<Attachment> all(Handle handle) {
         return handle.createQuery("select * from attachments where deleted = false order by attach_time, id")
                 .map((row, _) -> new Attachment(
@@ -46,12 +51,7 @@ public final class AttachmentTable {
     }
 
     private static void reckon(Handle handle, UUID volumeId) {
-        var attached =
-                handle.createQuery("select count(*) from attachments where volume_id = :volume and deleted = false")
-                                .bind("volume", volumeId.toString())
-                                .mapTo(Integer.class)
-                                .one()
-                        > 0;
+        var attached = isAttached(handle, volumeId);
         handle.createUpdate("update volumes set attach_status = :status where id = :volume")
                 .bind("status", attached ? "attached" : "detached")
                 .bind("volume", volumeId.toString())
@@ -61,5 +61,13 @@ public final class AttachmentTable {
                 volumeId,
                 attached ? VolumeStatus.AVAILABLE : VolumeStatus.IN_USE,
                 attached ? VolumeStatus.IN_USE : VolumeStatus.AVAILABLE);
+    }
+
+    private static boolean isAttached(Handle handle, UUID volumeId) {
+        return handle.createQuery("select count(*) from attachments where volume_id = :volume and deleted = false")
+                        .bind("volume", volumeId.toString())
+                        .mapTo(Integer.class)
+                        .one()
+                > 0;
     }
 }

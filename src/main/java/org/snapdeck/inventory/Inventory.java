@@ -84,6 +84,7 @@ public final class Inventory {
                 VolumeTable.all(handle),
                 SnapshotTable.all(handle),
                 AttachmentTable.all(handle),
+                VolumeTable.promised(handle),
                 underWay(handle));
     }
 }

@@ -42,7 +42,7 @@ public final class Picture {
     }
 
     public QuotaUse quotaUse(UUID projectId) {
-        return QuotaCount.of(rows.volumes(), rows.snapshots(), projectId);
+        return QuotaCount.of(rows, projectId);
     }
 
     public Optional<StorageHost> host(UUID id) {

@@ -1,25 +1,31 @@
 package org.snapdeck.inventory;
 
-import java.util.List;
 import java.util.UUID;
+import org.snapdeck.lvm.ByteSize;
 
 /// Usage is counted from the rows, never kept as a number of its own, so it can't drift.
 final class QuotaCount {
     private QuotaCount() {}
 
-    static QuotaUse of(List<Volume> volumes, List<Snapshot> snapshots, UUID projectId) {
-        var ownVolumes = volumes.stream()
+    static QuotaUse of(Rows rows, UUID projectId) {
+        var ownVolumes = rows.volumes().stream()
                 .filter(volume -> volume.projectId().equals(projectId) && !volume.isEmptyHusk())
                 .toList();
-        var ownSnapshots = snapshots.stream()
+        var ownSnapshots = rows.snapshots().stream()
                 .filter(snapshot -> snapshot.projectId().equals(projectId) && !snapshot.isEmptyHusk())
                 .toList();
         var gigabytes = ownVolumes.stream()
-                        .mapToLong(volume -> volume.size().gibRoundedUp())
+                        .mapToLong(volume -> size(volume, rows).gibRoundedUp())
                         .sum()
                 + ownSnapshots.stream()
                         .mapToLong(snapshot -> snapshot.size().gibRoundedUp())
                         .sum();
         return new QuotaUse(ownVolumes.size(), ownSnapshots.size(), Math.toIntExact(gigabytes));
+    }
+
+    /// What is being extended already takes what it is going to be.
+    private static ByteSize size(Volume volume, Rows rows) {
+        var promised = rows.promised().getOrDefault(volume.id(), ByteSize.NOTHING);
+        return promised.isMoreThan(volume.size()) ? promised : volume.size();
     }
 }

@@ -25,6 +25,14 @@ public record QuotaNeed(String resource, long used, long needed, long limit) {
                 new QuotaNeed("gigabytes", use.gigabytes(), size.gibRoundedUp(), quota.gigabytes()));
     }
 
+    public static QuotaNeed ofExtension(Volume volume, ByteSize size, Picture picture) {
+        return new QuotaNeed(
+                "gigabytes",
+                picture.quotaUse(volume.projectId()).gigabytes(),
+                Math.max(0, size.gibRoundedUp() - volume.size().gibRoundedUp()),
+                picture.quota(volume.projectId()).gigabytes());
+    }
+
     public boolean isUnlimited() {
         return limit < 0;
     }

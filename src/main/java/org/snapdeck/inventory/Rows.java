@@ -7,9 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.snapdeck.lvm.ByteSize;
 
 /// All rows that are not deleted, as one read of the database saw them.
 ///
+/// @param promised what volumes get that are being extended
 /// @param underWay the volumes, snapshots and hosts that an operation is about which has not ended yet
 record Rows(
         List<Project> projects,
@@ -18,8 +20,9 @@ record Rows(
         List<Volume> volumes,
         List<Snapshot> snapshots,
         List<Attachment> attachments,
+        Map<UUID, ByteSize> promised,
         Set<UUID> underWay) {
-    static final Rows NONE = new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Set.of());
+    static final Rows NONE = new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
 
     static Instant changedAt(ResultSet row) throws SQLException {
         var updated = row.getTimestamp("updated_at");

@@ -2,6 +2,7 @@ package org.snapdeck.inventory;
 
 import java.util.Optional;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.SnapshotSpace;
 import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.lvm.VgSpace;
@@ -21,6 +22,16 @@ public record SpaceNeed(ByteSize needed, ByteSize free) {
     public static Optional<SpaceNeed> ofVolume(PoolName pool, ByteSize size, Picture picture) {
         return space(pool, picture)
                 .map(space -> new SpaceNeed(pool.isThin() ? ByteSize.NOTHING : space.roundedUp(size), space.free()));
+    }
+
+    /// What it takes more, of a volume or of the store of a snapshot; nothing when its group was not seen.
+    public static Optional<SpaceNeed> ofExtension(LogicalVolume seen, PoolName pool, ByteSize size, Picture picture) {
+        return space(pool, picture)
+                .map(space -> new SpaceNeed(
+                        seen.isThin()
+                                ? ByteSize.NOTHING
+                                : space.roundedUp(size).minus(seen.size()),
+                        space.free()));
     }
 
     private static Optional<VgSpace> space(PoolName pool, Picture picture) {

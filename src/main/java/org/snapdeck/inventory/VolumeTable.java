@@ -4,6 +4,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.Map;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.ByteSize;
@@ -73,6 +75,22 @@ public final class VolumeTable {
                 .bind("size", size.gibRoundedUp())
                 .bind("bytes", size.bytes())
                 .execute();
+    }
+
+    /// The size that it shall have when it is extended; nothing takes the promise back.
+    public static void promise(Handle handle, UUID id, ByteSize size) {
+        handle.createUpdate("update volumes set promised_bytes = :bytes where id = :id")
+                .bind("id", id.toString())
+                .bind("bytes", size.bytes())
+                .execute();
+    }
+
+    static Map<UUID, ByteSize> promised(Handle handle) {
+        return handle.createQuery("select id, promised_bytes from volumes where promised_bytes > 0 and deleted = false")
+                .map((row, _) ->
+                        Map.entry(UUID.fromString(row.getString("id")), new ByteSize(row.getLong("promised_bytes"))))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     public static boolean delete(Handle handle, UUID id) {

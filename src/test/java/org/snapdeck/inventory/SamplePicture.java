@@ -256,6 +256,7 @@ public final class SamplePicture {
                 List.copyOf(volumes.values()),
                 List.copyOf(snapshots.values()),
                 List.copyOf(attachments),
+                Map.of(),
                 Set.copyOf(underWay));
         var sighting = new Sighting(
                 looked ? Optional.of(report()) : Optional.empty(),
