@@ -1,5 +1,6 @@
 package org.snapdeck.app;
 
+import java.util.Set;
 import java.util.UUID;
 import org.snapdeck.fx.RanCommand;
 import org.snapdeck.hosts.Adoptee;
@@ -13,12 +14,14 @@ import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
+import org.snapdeck.snapshots.EnlargeStoreRequest;
 import org.snapdeck.snapshots.SnapshotDesk;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.upkeep.ResetStatus;
 import org.snapdeck.upkeep.ResetStatusDesk;
 import org.snapdeck.volumes.AdoptVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
+import org.snapdeck.volumes.ExtendVolumeRequest;
 import org.snapdeck.volumes.VolumeDesk;
 
 /// Where the rooms hand in what people ask for: each request goes to its operation in the engine.
@@ -42,6 +45,11 @@ final class Desks {
         }
 
         @Override
+        public UUID extend(ExtendVolumeRequest wanted) throws RequestRefused {
+            return engine.operations.request(engine.extendVolume.request(wanted));
+        }
+
+        @Override
         public UUID delete(UUID operationId, UUID volumeId) throws RequestRefused {
             return engine.operations.request(engine.deleteVolume.request(operationId, volumeId));
         }
@@ -49,6 +57,11 @@ final class Desks {
         @Override
         public UUID release(UUID operationId, UUID volumeId) throws RequestRefused {
             return engine.operations.request(engine.releaseVolume.request(operationId, volumeId));
+        }
+
+        @Override
+        public UUID deleteWithSnapshots(UUID operationId, UUID volumeId, Set<UUID> named) throws RequestRefused {
+            return engine.operations.request(engine.deleteWithSnapshots.request(operationId, volumeId, named));
         }
     }
 
@@ -82,12 +95,19 @@ final class Desks {
     }
 
     SnapshotDesk snapshots() {
-        return new SnapshotDesk(
-                engine::lookAgain,
-                (operationId, snapshotId) ->
-                        engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId)),
-                this::display,
-                tracking);
+        return new SnapshotDesk(engine::lookAgain, new SnapshotRequests(), this::display, tracking);
+    }
+
+    private final class SnapshotRequests implements SnapshotDesk.Requests {
+        @Override
+        public UUID delete(UUID operationId, UUID snapshotId) throws RequestRefused {
+            return engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId));
+        }
+
+        @Override
+        public UUID enlarge(EnlargeStoreRequest wanted) throws RequestRefused {
+            return engine.operations.request(engine.enlargeStore.request(wanted));
+        }
     }
 
     UUID adopt(Adoptee adoptee) throws RequestRefused {

@@ -26,6 +26,7 @@ import org.snapdeck.operations.OperationStory;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.DeleteSnapshot;
+import org.snapdeck.snapshots.EnlargeStore;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.ScriptStep;
@@ -34,6 +35,8 @@ import org.snapdeck.volumes.CancelCopy;
 import org.snapdeck.volumes.CopyVolume;
 import org.snapdeck.volumes.CreateVolume;
 import org.snapdeck.volumes.DeleteVolume;
+import org.snapdeck.volumes.DeleteWithSnapshots;
+import org.snapdeck.volumes.ExtendVolume;
 import org.snapdeck.volumes.ReleaseVolume;
 
 /// Everything below the glass, built in reading order: what a window stands on, and would an HTTP front end.
@@ -50,10 +53,13 @@ final class Engine implements AutoCloseable {
     final CopyVolume copyVolume = new CopyVolume();
     final CancelCopy cancelCopy = new CancelCopy();
     final DeleteVolume deleteVolume = new DeleteVolume();
+    final ExtendVolume extendVolume = new ExtendVolume();
+    final DeleteWithSnapshots deleteWithSnapshots = new DeleteWithSnapshots();
     final AdoptVolume adoptVolume = new AdoptVolume();
     final ReleaseVolume releaseVolume = new ReleaseVolume();
     final EditLabels editLabels = new EditLabels();
     final CreateSnapshot createSnapshot = new CreateSnapshot();
+    final EnlargeStore enlargeStore = new EnlargeStore();
     final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
     final Operations operations;
     final HostWatch watch;
@@ -83,11 +89,14 @@ final class Engine implements AutoCloseable {
                         createVolume,
                         copyVolume,
                         cancelCopy,
+                        extendVolume,
                         deleteVolume,
+                        deleteWithSnapshots,
                         adoptVolume,
                         releaseVolume,
                         editLabels,
                         createSnapshot,
+                        enlargeStore,
                         deleteSnapshot));
         watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
         connections.whenOutOfDate(watch::soon);

@@ -51,7 +51,8 @@ public final class ExtensionRules {
             return Verdict.allowed();
         }
         var snapshots = resting(volume, picture);
-        var names = String.join(", ", snapshots.stream().map(LogicalVolume::name).toList());
+        var names =
+                String.join(", ", snapshots.stream().map(LogicalVolume::name).toList());
         return mayRest(volume, picture)
                 .andThen(() -> atRest
                         ? Verdict.allowed()
@@ -91,7 +92,8 @@ public final class ExtensionRules {
         }
         var most = largestStore(snapshot, picture);
         if (most.isPresent() && !most.get().isMoreThan(seen.get().size())) {
-            return Verdict.refused("rule.enlarge.never-fills", snapshot.name(), seen.get().size());
+            return Verdict.refused(
+                    "rule.enlarge.never-fills", snapshot.name(), seen.get().size());
         }
         if (most.isPresent() && size.isMoreThan(most.get())) {
             return Verdict.refused("rule.enlarge.too-large", most.get());

@@ -22,7 +22,8 @@ record Rows(
         List<Attachment> attachments,
         Map<UUID, ByteSize> promised,
         Set<UUID> underWay) {
-    static final Rows NONE = new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
+    static final Rows NONE =
+            new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
 
     static Instant changedAt(ResultSet row) throws SQLException {
         var updated = row.getTimestamp("updated_at");

@@ -77,6 +77,14 @@ public final class SnapshotTable {
                 == 1;
     }
 
+    /// Writes the size that its copy-on-write store has now.
+    public static void store(Handle handle, UUID id, ByteSize size) {
+        handle.createUpdate("update snapshots set cow_bytes = :bytes where id = :id and deleted = false")
+                .bind("id", id.toString())
+                .bind("bytes", size.bytes())
+                .execute();
+    }
+
     public static boolean delete(Handle handle, UUID id) {
         return handle.createUpdate("""
             update snapshots set deleted = true, deleted_at = current_timestamp, status = 'deleted',

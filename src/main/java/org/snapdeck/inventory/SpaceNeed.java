@@ -28,10 +28,7 @@ public record SpaceNeed(ByteSize needed, ByteSize free) {
     public static Optional<SpaceNeed> ofExtension(LogicalVolume seen, PoolName pool, ByteSize size, Picture picture) {
         return space(pool, picture)
                 .map(space -> new SpaceNeed(
-                        seen.isThin()
-                                ? ByteSize.NOTHING
-                                : space.roundedUp(size).minus(seen.size()),
-                        space.free()));
+                        seen.isThin() ? ByteSize.NOTHING : space.roundedUp(size).minus(seen.size()), space.free()));
     }
 
     private static Optional<VgSpace> space(PoolName pool, Picture picture) {

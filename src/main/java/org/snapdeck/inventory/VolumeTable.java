@@ -3,10 +3,10 @@ package org.snapdeck.inventory;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LvName;
@@ -86,7 +86,8 @@ public final class VolumeTable {
     }
 
     static Map<UUID, ByteSize> promised(Handle handle) {
-        return handle.createQuery("select id, promised_bytes from volumes where promised_bytes > 0 and deleted = false")
+        return handle
+                .createQuery("select id, promised_bytes from volumes where promised_bytes > 0 and deleted = false")
                 .map((row, _) ->
                         Map.entry(UUID.fromString(row.getString("id")), new ByteSize(row.getLong("promised_bytes"))))
                 .stream()

@@ -40,7 +40,7 @@ public record Extending(
     }
 
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
-        var settlement = host.ask(operation, extension.group());
+        var settlement = host.ask(operation.id(), extension.group());
         if (settlement.isEmpty()) {
             return Ending.unknown(Reason.of("reason.unreadable"));
         }

@@ -2,6 +2,8 @@ package org.snapdeck.operations;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.Answered;
 import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.Lvm;
@@ -25,8 +27,11 @@ public interface HostLine {
     }
 
     /// Writes down that the change is being sent, the first time, sends it, and writes down each command with what it
-    /// said.
+    /// said. An operation of several changes sends each after it was read back what became of the one before.
     Execution send(Change change) throws RemoteFailure;
+
+    /// Writes what is certain already, whatever becomes of the rest of the operation.
+    void write(Consumer<Handle> rows);
 
     /// Takes away what a broken operation left behind, while it is being settled.
     Execution repair(Change change) throws RemoteFailure;

@@ -7,6 +7,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.snapdeck.database.Database;
 import org.snapdeck.lvm.Answered;
 import org.snapdeck.lvm.Command;
@@ -92,6 +93,15 @@ final class JournalledLine implements HostLine {
     @Override
     public Optional<Settlement> ask(UUID asked, VgName group) throws RemoteFailure {
         return look(lvm -> lvm.settle(asked, group));
+    }
+
+    @Override
+    public void write(Consumer<Handle> rows) {
+        database.durable(handle -> {
+            rows.accept(handle);
+            return null;
+        });
+        changed.run();
     }
 
     boolean wasSent() {

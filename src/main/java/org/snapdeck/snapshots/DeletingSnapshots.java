@@ -42,7 +42,7 @@ final class DeletingSnapshots implements RemovalKind<SnapshotRow> {
 
     @Override
     public UUID request(UUID operationId, UUID id) throws Exception {
-        return desk.deletion().delete(operationId, id);
+        return desk.requests().delete(operationId, id);
     }
 
     @Override

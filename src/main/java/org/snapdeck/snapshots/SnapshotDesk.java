@@ -10,15 +10,15 @@ import org.snapdeck.inventory.RequestRefused;
 /// What the page of snapshots needs of the house.
 ///
 /// @param lookAgain looks at a host in the calling thread and returns what is known then
-/// @param deletion where a request to delete is handed in
+/// @param requests where requests are handed in
 /// @param tracking where to ask what became of it
 public record SnapshotDesk(
-        Function<UUID, Picture> lookAgain, Deletion deletion, LvEvidence display, Tracking<UUID> tracking) {
+        Function<UUID, Picture> lookAgain, Requests requests, LvEvidence display, Tracking<UUID> tracking) {
 
-    @FunctionalInterface
-    public interface Deletion {
-        /// @return what the operation is known by
-        /// @throws RequestRefused a rule says no; nothing was written
+    /// Each returns what the operation is known by, or refuses: then a rule says no, and nothing was written.
+    public interface Requests {
         UUID delete(UUID operationId, UUID snapshotId) throws RequestRefused;
+
+        UUID enlarge(EnlargeStoreRequest wanted) throws RequestRefused;
     }
 }

@@ -30,7 +30,7 @@ final class SnapshotsController {
     private final SnapshotsViewModel viewModel;
     private final SnapshotDoors doors;
     private final LvEvidence display;
-    private final Consumer<List<UUID>> delete;
+    private final OwnDoors own;
     private final SnapshotWords texts;
     private LiveTable<SnapshotRow> table;
     private DetailsPane<SnapshotRow> details;
@@ -38,18 +38,17 @@ final class SnapshotsController {
     @FXML
     private StackPane place;
 
+    /// The dialogs of this room.
+    ///
     /// @param delete asks whether these may be deleted
-    SnapshotsController(
-            Kit kit,
-            SnapshotsViewModel viewModel,
-            SnapshotDoors doors,
-            LvEvidence display,
-            Consumer<List<UUID>> delete) {
+    record OwnDoors(Consumer<UUID> enlargeStore, Consumer<List<UUID>> delete) {}
+
+    SnapshotsController(Kit kit, SnapshotsViewModel viewModel, SnapshotDoors doors, LvEvidence display, OwnDoors own) {
         this.kit = kit;
         this.viewModel = viewModel;
         this.doors = doors;
         this.display = display;
-        this.delete = delete;
+        this.own = own;
         this.texts = new SnapshotWords(kit.words());
     }
 
@@ -142,6 +141,11 @@ final class SnapshotsController {
                         _ -> Verdict.allowed(),
                         row -> doors.showVolume().accept(row.volume().id())),
                 RowAction.one(
+                        "action.enlarge-store",
+                        Feather.MAXIMIZE_2,
+                        row -> viewModel.explain(SnapshotAction.ENLARGE_STORE, row),
+                        row -> own.enlargeStore().accept(row.id())),
+                RowAction.one(
                         "action.edit-snapshot",
                         Feather.EDIT_2,
                         row -> viewModel.explain(SnapshotAction.EDIT, row),
@@ -160,8 +164,10 @@ final class SnapshotsController {
                                 "action.delete-snapshot",
                                 Feather.TRASH_2,
                                 row -> viewModel.explain(SnapshotAction.DELETE, row),
-                                rows -> delete.accept(
-                                        rows.stream().map(SnapshotRow::id).toList()))
+                                rows -> own.delete()
+                                        .accept(rows.stream()
+                                                .map(SnapshotRow::id)
+                                                .toList()))
                         .destructive()
                         .on("Delete"));
     }

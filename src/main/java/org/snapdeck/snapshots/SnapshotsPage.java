@@ -16,7 +16,18 @@ public final class SnapshotsPage implements Page {
     public SnapshotsPage(Kit kit, SnapshotsViewModel viewModel, SnapshotDesk desk, SnapshotDoors doors) {
         deletion = new RemovalQuestion<>(
                 kit, new DeletingSnapshots(desk, kit.words()), viewModel.picture(), desk.lookAgain(), desk.tracking());
-        controller = new SnapshotsController(kit, viewModel, doors, desk.display(), deletion::ask);
+        controller = new SnapshotsController(
+                kit,
+                viewModel,
+                doors,
+                desk.display(),
+                new SnapshotsController.OwnDoors(
+                        snapshot -> new EnlargeStoreController(
+                                        kit,
+                                        new EnlargeStoreViewModel(
+                                                snapshot, viewModel.picture(), desk, kit.words(), kit.background()))
+                                .open(),
+                        deletion::ask));
         view = kit.screens().load("snapshots/snapshots", controller);
     }
 

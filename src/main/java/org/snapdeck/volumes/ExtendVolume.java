@@ -67,8 +67,7 @@ public final class ExtendVolume implements OperationKind {
 
     private static Extending extending(Operation operation) {
         var order = order(operation);
-        return new Extending(
-                order.change(operation.id()), made -> extended(order, made), left(order), damaged(order));
+        return new Extending(order.change(operation.id()), made -> extended(order, made), left(order), damaged(order));
     }
 
     private static Consumer<Handle> extended(ExtendVolumeOrder order, LogicalVolume made) {

@@ -13,7 +13,8 @@ import org.snapdeck.lvm.LvHandle;
 /// What the journal keeps of a request to extend a volume.
 ///
 /// @param snapshots those that are deactivated with it, where it has to be
-public record ExtendVolumeOrder(UUID volumeId, LvHandle volume, ByteSize size, boolean atRest, List<LvHandle> snapshots) {
+public record ExtendVolumeOrder(
+        UUID volumeId, LvHandle volume, ByteSize size, boolean atRest, List<LvHandle> snapshots) {
     public ExtendVolumeOrder {
         snapshots = List.copyOf(snapshots);
     }
@@ -27,7 +28,9 @@ public record ExtendVolumeOrder(UUID volumeId, LvHandle volume, ByteSize size, b
                 handle,
                 ExtensionRules.roundedUp(volume, wanted.size(), picture),
                 rests,
-                snapshots.stream().flatMap(snapshot -> snapshot.handle().stream()).toList());
+                snapshots.stream()
+                        .flatMap(snapshot -> snapshot.handle().stream())
+                        .toList());
     }
 
     public Extension change(UUID operationId) {

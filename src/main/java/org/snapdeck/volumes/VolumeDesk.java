@@ -1,5 +1,6 @@
 package org.snapdeck.volumes;
 
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import org.snapdeck.fx.LvEvidence;
@@ -19,7 +20,12 @@ public record VolumeDesk(
     public interface Requests {
         UUID create(CreateVolumeRequest wanted) throws RequestRefused;
 
+        UUID extend(ExtendVolumeRequest wanted) throws RequestRefused;
+
         UUID delete(UUID operationId, UUID volumeId) throws RequestRefused;
+
+        /// @param named the snapshots that the person was told of
+        UUID deleteWithSnapshots(UUID operationId, UUID volumeId, Set<UUID> named) throws RequestRefused;
 
         UUID release(UUID operationId, UUID volumeId) throws RequestRefused;
     }

@@ -33,7 +33,10 @@ final class VolumesController {
     private StackPane place;
 
     /// The dialogs of this room.
-    record OwnDoors(Runnable createVolume, Consumer<List<UUID>> deleteVolumes, Consumer<List<UUID>> releaseVolumes) {}
+    record OwnDoors(Runnable createVolume, Consumer<UUID> extendVolume, Leaving leaving) {}
+
+    /// How volumes leave the lists.
+    record Leaving(Consumer<List<UUID>> delete, Consumer<UUID> deleteWithSnapshots, Consumer<List<UUID>> release) {}
 
     VolumesController(Kit kit, VolumesViewModel viewModel, VolumeTabs tabs, VolumeDoors doors, OwnDoors own) {
         this.kit = kit;
@@ -136,6 +139,11 @@ final class VolumesController {
                                 row -> doors.snapshots().create().accept(row.id()))
                         .on("Shortcut+S"),
                 RowAction.one(
+                        "action.extend-volume",
+                        Feather.MAXIMIZE_2,
+                        row -> viewModel.explain(VolumeAction.EXTEND, row),
+                        row -> own.extendVolume().accept(row.id())),
+                RowAction.one(
                         "action.record-attachment",
                         Feather.LINK,
                         row -> viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row),
@@ -169,16 +177,24 @@ final class VolumesController {
                         "action.release-volume",
                         Feather.LOG_OUT,
                         row -> viewModel.explain(VolumeAction.RELEASE, row),
-                        rows -> own.releaseVolumes()
+                        rows -> own.leaving()
+                                .release()
                                 .accept(rows.stream().map(VolumeRow::id).toList())),
                 RowAction.<VolumeRow>many(
                                 "action.delete-volume",
                                 Feather.TRASH_2,
                                 row -> viewModel.explain(VolumeAction.DELETE, row),
-                                rows -> own.deleteVolumes()
+                                rows -> own.leaving()
+                                        .delete()
                                         .accept(rows.stream().map(VolumeRow::id).toList()))
                         .destructive()
-                        .on("Delete"));
+                        .on("Delete"),
+                RowAction.<VolumeRow>one(
+                                "action.delete-with-snapshots",
+                                Feather.TRASH_2,
+                                row -> viewModel.explain(VolumeAction.DELETE_WITH_SNAPSHOTS, row),
+                                row -> own.leaving().deleteWithSnapshots().accept(row.id()))
+                        .destructive());
     }
 
     @FXML

@@ -27,7 +27,10 @@ public final class VolumesPage implements Page {
                 viewModel,
                 new VolumeTabs(kit, viewModel, doors, desk.display()),
                 doors,
-                new VolumesController.OwnDoors(this::createVolume, deletion::ask, release::ask));
+                new VolumesController.OwnDoors(
+                        this::createVolume,
+                        this::extendVolume,
+                        new VolumesController.Leaving(deletion::ask, this::deleteWithSnapshots, release::ask)));
         this.view = kit.screens().load("volumes/volumes", controller);
     }
 
@@ -59,5 +62,16 @@ public final class VolumesPage implements Page {
         var form = new CreateVolumeViewModel(
                 viewModel.picture(), viewModel.project(), desk, kit.words(), kit.background());
         new CreateVolumeController(kit, form).open();
+    }
+
+    private void deleteWithSnapshots(UUID volume) {
+        var question =
+                new DeleteWithSnapshotsViewModel(volume, viewModel.picture(), desk, kit.words(), kit.background());
+        new DeleteWithSnapshotsController(kit, question).open();
+    }
+
+    private void extendVolume(UUID volume) {
+        var form = new ExtendVolumeViewModel(volume, viewModel.picture(), desk, kit.words(), kit.background());
+        new ExtendVolumeController(kit, form).open();
     }
 }

@@ -70,6 +70,8 @@ final class ConsoleGallery {
         scenes.put("creation", this::creation);
         scenes.put("upkeep", this::upkeep);
         scenes.put("snapshot-dialogs", this::snapshotDialogs);
+        scenes.put("growth", this::growth);
+        scenes.put("failing-snapshot", this::failingSnapshot);
         scenes.put("snapshots", this::snapshots);
         scenes.put("deletions", this::deletions);
         scenes.put("attachments", this::attachments);
@@ -234,6 +236,60 @@ final class ConsoleGallery {
         console.choose("create-snapshot", "almost-all");
         shot("create-snapshot-no-space");
         console.at("#cancel").click();
+    }
+
+    /// What larger stores and volumes are made of, when it is painted alone.
+    private void snapshotsToGrow() {
+        for (var volume : List.of("vol-1", CHINESE, LONG)) {
+            console.choose("create-snapshot", volume);
+            if (volume.equals("vol-1")) {
+                console.at("#acknowledge").click();
+                console.at("#small-store").click();
+            }
+            console.at("#submit").click();
+            console.at("#close").text("Close").click();
+        }
+    }
+
+    private void growth() {
+        if (console.engine().inventory.picture().snapshots().isEmpty()) {
+            snapshotsToGrow();
+        }
+        for (var volume : List.of("vol-1", "mail-archive", "thin-1", LONG)) {
+            console.choose("extend-volume", volume);
+            console.at("#growth").isShown();
+            shot("extend-volume-" + (volume.equals(LONG) ? "long" : volume));
+            console.at("#cancel").click();
+        }
+        console.choose("extend-volume", CHINESE);
+        shot("extend-volume-origin");
+        console.at("#new-size").type("many");
+        shot("extend-volume-wrong");
+        console.at("#new-size").type("1025 MiB");
+        console.at("#at-rest").click();
+        shot("extend-volume-rounded");
+        console.at("#submit").click();
+        console.at("#close").text("Close").isShown();
+        shot("extend-volume-done");
+        console.at("#close").click();
+        console.choose("delete-with-snapshots", CHINESE);
+        shot("delete-with-snapshots");
+        console.at("#typed-name").type(CHINESE);
+        shot("delete-with-snapshots-typed");
+        console.at("#cancel").click();
+        console.choose("delete-with-snapshots", LONG);
+        shot("delete-with-snapshots-long");
+        console.at("#cancel").click();
+        console.goTo("snapshots");
+        console.choose("enlarge-store", "vol-1-snapshot");
+        shot("enlarge-store");
+        console.at("#new-size").type("100");
+        shot("enlarge-store-too-large");
+        console.at("#cancel").click();
+        console.goTo("volumes");
+    }
+
+    private void failingSnapshot() throws Exception {
         console.choose("create-snapshot", "vol-2");
         console.onceRequested(() -> console.fill(GROUP));
         console.at("#submit").click();

@@ -79,6 +79,24 @@ final class OpenConsole implements AutoCloseable {
         }
     }
 
+    /// The size of a volume as the demo host's own `lvs` tells another client.
+    String sizeOnDemoHost(String volume) throws Exception {
+        try (var client = DemoClient.connect(demo())) {
+            return client.run("sudo -n lvs --noheadings -o lv_size " + volume, "")
+                    .out()
+                    .strip();
+        }
+    }
+
+    /// A colleague runs a command there.
+    void onDemoHost(String command) {
+        try (var client = DemoClient.connect(demo())) {
+            client.run(command, "");
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     /// Has a program open a volume of the demo host without the console noticing before it has done something.
     DemoWorld.Hold usedWhileNobodyLooks(String group, String volume, String program, Runnable deed) {
         try (var _ = demo().world().freeze()) {

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -37,6 +38,7 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.volumes.CreateVolumeRequest;
+import org.snapdeck.volumes.ExtendVolumeRequest;
 import org.snapdeck.volumes.VolumeDesk;
 import org.snapdeck.volumes.VolumeDoors;
 import org.snapdeck.volumes.VolumesPage;
@@ -154,6 +156,16 @@ class RoomGallery {
                     @Override
                     public UUID create(CreateVolumeRequest wanted) {
                         return wanted.operationId();
+                    }
+
+                    @Override
+                    public UUID extend(ExtendVolumeRequest wanted) {
+                        return wanted.operationId();
+                    }
+
+                    @Override
+                    public UUID deleteWithSnapshots(UUID operationId, UUID volumeId, Set<UUID> named) {
+                        return operationId;
                     }
 
                     @Override

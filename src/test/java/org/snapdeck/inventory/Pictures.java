@@ -41,6 +41,7 @@ public final class Pictures {
     }
 
     public Picture picture() {
-        return new Picture(new Rows(projects, Map.of(), hosts, volumes, snapshots, List.of(), Map.of(), Set.of()), sightings);
+        return new Picture(
+                new Rows(projects, Map.of(), hosts, volumes, snapshots, List.of(), Map.of(), Set.of()), sightings);
     }
 }

@@ -40,6 +40,7 @@ public final class SamplePicture {
     private final Map<UUID, Snapshot> snapshots = new LinkedHashMap<>();
     private final List<Attachment> attachments = new ArrayList<>();
     private final Map<UUID, SampleVolume> shown = new LinkedHashMap<>();
+    private final Map<UUID, ByteSize> promised = new HashMap<>();
     private final Set<UUID> underWay = new HashSet<>();
     private final SampleEvidence evidence = new SampleEvidence();
     private final Map<String, ByteSize> free =
@@ -180,6 +181,12 @@ public final class SamplePicture {
         return this;
     }
 
+    /// The volume is being extended.
+    public SamplePicture promised(Volume volume, ByteSize size) {
+        promised.put(volume.id(), size);
+        return this;
+    }
+
     /// An operation is about the row, and has not ended.
     public SamplePicture underWay(UUID row) {
         underWay.add(row);
@@ -256,7 +263,7 @@ public final class SamplePicture {
                 List.copyOf(volumes.values()),
                 List.copyOf(snapshots.values()),
                 List.copyOf(attachments),
-                Map.of(),
+                Map.copyOf(promised),
                 Set.copyOf(underWay));
         var sighting = new Sighting(
                 looked ? Optional.of(report()) : Optional.empty(),

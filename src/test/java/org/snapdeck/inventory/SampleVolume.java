@@ -26,12 +26,12 @@ public final class SampleVolume {
     public OptionalDouble percent = OptionalDouble.empty();
     public Answer open = Answer.NO;
     public Health health = Health.GOOD;
+    public ByteSize size;
     boolean origin;
 
     private final String name;
     private final LvUuid uuid;
     private final PoolName pool;
-    private final ByteSize size;
     private final int minor;
     private final Set<String> layout;
     private final Set<String> roles;
@@ -110,7 +110,7 @@ public final class SampleVolume {
                         of.map(it -> it.uuid),
                         of.map(it -> it.size),
                         thinPool(),
-                        Optional.empty()),
+                        thinPool().map(_ -> SamplePicture.uuid(SamplePicture.id("pool")))),
                 new LvActivity(
                         Answer.YES,
                         open,

@@ -37,6 +37,7 @@ import org.snapdeck.lvm.VgName;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.CreateSnapshotRequest;
 import org.snapdeck.snapshots.DeleteSnapshot;
+import org.snapdeck.snapshots.EnlargeStore;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.KnownHosts;
@@ -46,6 +47,8 @@ import org.snapdeck.volumes.CopyVolume;
 import org.snapdeck.volumes.CreateVolume;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.DeleteVolume;
+import org.snapdeck.volumes.DeleteWithSnapshots;
+import org.snapdeck.volumes.ExtendVolume;
 import org.snapdeck.volumes.ReleaseVolume;
 
 /// The engine as the console wires it, on a database and a demo host of its own.
@@ -57,10 +60,13 @@ public final class EngineOnDemoHost implements AutoCloseable {
     public final CopyVolume copyVolume = new CopyVolume();
     public final CancelCopy cancelCopy = new CancelCopy();
     public final DeleteVolume deleteVolume = new DeleteVolume();
+    public final ExtendVolume extendVolume = new ExtendVolume();
+    public final DeleteWithSnapshots deleteWithSnapshots = new DeleteWithSnapshots();
     public final AdoptVolume adoptVolume = new AdoptVolume();
     public final ReleaseVolume releaseVolume = new ReleaseVolume();
     public final EditLabels editLabels = new EditLabels();
     public final CreateSnapshot createSnapshot = new CreateSnapshot();
+    public final EnlargeStore enlargeStore = new EnlargeStore();
     public final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
     public final DemoHost demo;
     public final Database database;
@@ -110,11 +116,14 @@ public final class EngineOnDemoHost implements AutoCloseable {
                         createVolume,
                         copyVolume,
                         cancelCopy,
+                        extendVolume,
                         deleteVolume,
+                        deleteWithSnapshots,
                         adoptVolume,
                         releaseVolume,
                         editLabels,
                         createSnapshot,
+                        enlargeStore,
                         deleteSnapshot));
         watch = new HostWatch(inventory, links, Duration.ofDays(1), operations::wake);
         trust();

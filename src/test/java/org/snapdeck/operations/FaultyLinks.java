@@ -29,7 +29,7 @@ public final class FaultyLinks implements HostLinks {
 
     private static final HostAddress SOMEWHERE = new HostAddress("127.0.0.1", 22, "nobody");
 
-    private static final Set<String> CHANGES = Set.of("snapdeck-mutate", "snapdeck-copy-start");
+    private static final Set<String> CHANGES = Set.of("snapdeck-mutate", "snapdeck-extend", "snapdeck-copy-start");
 
     private final HostConnections connections;
     private final List<RemoteScript> sent = new CopyOnWriteArrayList<>();

@@ -73,9 +73,17 @@ final class DeletingSnapshotsTest {
                     lookedAt.add(host);
                     return sample.picture();
                 },
-                (operationId, snapshotId) -> {
-                    deleted.add(snapshotId);
-                    return operationId;
+                new SnapshotDesk.Requests() {
+                    @Override
+                    public UUID delete(UUID operationId, UUID snapshotId) {
+                        deleted.add(snapshotId);
+                        return operationId;
+                    }
+
+                    @Override
+                    public UUID enlarge(EnlargeStoreRequest wanted) {
+                        throw new AssertionError("nobody asked to enlarge " + wanted);
+                    }
                 },
                 (_, _) -> RanCommand.planned("lvdisplay"),
                 new SampleTracking());

@@ -3,6 +3,7 @@ package org.snapdeck.volumes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.snapdeck.fx.RanCommand;
 import org.snapdeck.fx.SampleTracking;
@@ -13,8 +14,10 @@ import org.snapdeck.inventory.Verdict;
 /// Remembers what was asked of it, and refuses when told to.
 final class SampleVolumeDesk implements VolumeDesk.Requests {
     final List<CreateVolumeRequest> created = new ArrayList<>();
+    final List<ExtendVolumeRequest> extended = new ArrayList<>();
     final List<UUID> deleted = new ArrayList<>();
     final List<UUID> released = new ArrayList<>();
+    final List<UUID> deletedAlong = new ArrayList<>();
     final List<UUID> lookedAt = new ArrayList<>();
     final SampleTracking tracking = new SampleTracking();
     Optional<Verdict> refusal = Optional.empty();
@@ -35,6 +38,20 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
         RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
         created.add(wanted);
         return wanted.operationId();
+    }
+
+    @Override
+    public UUID extend(ExtendVolumeRequest wanted) throws RequestRefused {
+        RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
+        extended.add(wanted);
+        return wanted.operationId();
+    }
+
+    @Override
+    public UUID deleteWithSnapshots(UUID operationId, UUID volumeId, Set<UUID> named) {
+        deleted.add(volumeId);
+        deletedAlong.addAll(named);
+        return operationId;
     }
 
     @Override
