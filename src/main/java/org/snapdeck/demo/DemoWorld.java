@@ -53,6 +53,12 @@ public final class DemoWorld {
         users.releaseAll(group, volume);
     }
 
+    /// Somebody makes a filesystem or a swap on a volume; its mark outlives the volume.
+    public void sign(String group, String volume, String kind) {
+        lvm.sign(group, volume, kind);
+    }
+
+    /// Somebody writes where nobody wrote yet.
     public void write(String group, String volume, long bytes) {
         lvm.write(group, volume, bytes);
     }

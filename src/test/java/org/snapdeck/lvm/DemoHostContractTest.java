@@ -99,6 +99,11 @@ final class DemoHostContractTest extends StorageContract {
         }
 
         @Override
+        public void sign(LvPath volume) {
+            demo.world().sign(volume.group().text(), volume.name().text(), "swap");
+        }
+
+        @Override
         public Hold lock(VgName group) {
             try {
                 return held(demo.world().lockGroup(group.text()));

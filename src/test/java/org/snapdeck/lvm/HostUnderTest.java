@@ -33,6 +33,9 @@ interface HostUnderTest extends AutoCloseable {
     /// Somebody writes to so much of the volume.
     void overwrite(LvPath volume, ByteSize size);
 
+    /// Somebody makes a swap on the volume.
+    void sign(LvPath volume);
+
     /// Somebody else's command has the lock of the group until this is closed.
     Hold lock(VgName group);
 

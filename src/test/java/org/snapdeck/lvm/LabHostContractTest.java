@@ -81,6 +81,11 @@ final class LabHostContractTest extends StorageContract {
         }
 
         @Override
+        public void sign(LvPath volume) {
+            lab.root("mkswap /dev/" + volume + " && sync");
+        }
+
+        @Override
         public Hold lock(VgName group) {
             var held = lab.hold("flock -x /run/lock/lvm/V_" + group + " sh -c 'echo held; cat'");
             return held::close;

@@ -431,6 +431,20 @@ abstract class StorageContract extends CopyContract {
                 .isTrue();
     }
 
+    /// LVM would ask whether to wipe them, and nobody is there to answer.
+    @Test
+    void whatAnOlderVolumeLeftOnTheBlocksIsWiped() throws Exception {
+        var old = volume();
+        host.sign(old.path());
+        lvm.remove(Removal.ofVolume(old, idOf(old), UUID.randomUUID()));
+        var wanted = newVolume(host.thick(), SMALL);
+
+        var execution = lvm.createVolume(wanted);
+
+        made(wanted, execution);
+        assertThat(execution.steps()).anySatisfy(step -> assertThat(step.out()).contains("Wiping swap signature on"));
+    }
+
     @Test
     void aVolumeIsExtendedOnceHoweverOftenItIsAsked() throws Exception {
         var volume = volume();

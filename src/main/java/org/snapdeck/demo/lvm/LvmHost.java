@@ -21,6 +21,7 @@ public final class LvmHost {
 
     private final Machine machine;
     private final Map<String, VolumeGroup> groups = new TreeMap<>();
+    private final Signatures signatures = new Signatures();
     private final GroupLocks locks = new GroupLocks();
     private final Kernel kernel;
     private final Random random;
@@ -88,6 +89,15 @@ public final class LvmHost {
     /// Somebody writes where nobody wrote yet.
     public void write(String group, String volume, long bytes) {
         kernel.write(existing(group, volume).uuid(), bytes);
+    }
+
+    /// Somebody makes a filesystem or a swap on a volume.
+    public void sign(String group, String volume, String kind) {
+        signatures.write(existing(group, volume).uuid(), kind);
+    }
+
+    Signatures signatures() {
+        return signatures;
     }
 
     /// A device stops answering, until the result is closed.

@@ -43,6 +43,7 @@ final class Removal {
         call.commit(group().without(volume));
         if (!call.isTest()) {
             call.host().kernel().forget(volume.uuid());
+            call.host().signatures().freed(group, volume.uuid());
         }
     }
 

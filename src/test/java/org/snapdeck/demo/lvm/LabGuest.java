@@ -98,6 +98,7 @@ final class LabGuest {
                 }
             }
             case "write" -> host.write(path[0], path[1], Long.parseLong(rest[1]));
+            case "sign" -> host.sign(path[0], path[1], rest[1]);
             case "open" -> users.open(path[0], path[1], List.of(rest[1]), 0);
             case "mount" -> users.mount(path[0], path[1], rest[1]);
             case "release" -> users.releaseAll(path[0], path[1]);

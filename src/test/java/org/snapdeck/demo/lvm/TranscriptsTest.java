@@ -25,6 +25,7 @@ class TranscriptsTest {
             "12-several-snapshots.txt",
             "13-lvextend.txt",
             "14-activation.txt",
+            "16-old-signatures.txt",
             "20-remove.txt",
             "21-remove-open.txt",
             "24-cow-overflow.txt",
