@@ -111,11 +111,12 @@ final class Console implements AutoCloseable, TourFacts {
                 viewModel,
                 desks.volumes(),
                 new VolumeDoors(
-                        new VolumeDoors.Snapshots(this::createSnapshot, this::deleteSnapshots, this::showSnapshotsOf),
+                        new VolumeDoors.Snapshots(
+                                this::createSnapshot, this::deleteSnapshots, this::showSnapshot, this::showSnapshotsOf),
                         new VolumeDoors.Attachments(this::recordAttachment, this::removeAttachment),
                         deeds::line,
                         upkeep(),
-                        new VolumeDoors.Rooms(this::adoptVolumes, this::showHosts)));
+                        new VolumeDoors.Rooms(this::showVolume, this::adoptVolumes, this::showHosts)));
     }
 
     private RowUpkeep upkeep() {
@@ -187,7 +188,7 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void showSnapshotsOf(UUID volumeId) {
         navigation.show(snapshots);
-        engine.inventory.picture().volume(volumeId).ifPresent(volume -> snapshots.filter(volume.name()));
+        snapshots.showOf(volumeId);
     }
 
     private void showActivity() {

@@ -67,7 +67,9 @@ public final class LiveTable<R> {
     ///
     /// @param fileName what the offered name of the file begins with
     public LiveTable<R> exportedBy(Kit kit, String fileName) {
-        view.addTool(IconButton.of(Feather.DOWNLOAD, words.text("export.action"), () -> export(kit, fileName)));
+        var button = IconButton.of(Feather.DOWNLOAD, words.text("export.action"), () -> export(kit, fileName));
+        button.setId("export");
+        view.addTool(button);
         return this;
     }
 

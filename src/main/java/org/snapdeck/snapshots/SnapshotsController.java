@@ -22,10 +22,13 @@ import org.snapdeck.fx.Status;
 import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.listing.Fact;
+import org.snapdeck.inventory.Volume;
 import org.snapdeck.lvm.LvPath;
 
 /// The table of snapshots, what can be done with them, and the details of the selected one.
 final class SnapshotsController {
+    private static final String VOLUME_ID = "volume-id";
+
     private final Kit kit;
     private final SnapshotsViewModel viewModel;
     private final SnapshotDoors doors;
@@ -106,6 +109,9 @@ final class SnapshotsController {
                                 "column.volume",
                                 SnapshotRow::volumeName,
                                 row -> doors.showVolume().accept(row.volume().id()))
+                        .telling(
+                                Fact.text("volume", SnapshotRow::volumeName),
+                                Fact.text(VOLUME_ID, row -> row.volume().id().toString()))
                         .least(96),
                 columns.meter("column.fill", texts::fill).width(112).leavingAs(1),
                 columns.statusIfAny("column.consistency", texts::consistency)
@@ -177,7 +183,21 @@ final class SnapshotsController {
         details.open();
     }
 
-    void filter(String text) {
-        table.filter(text);
+    /// Shows only those of a volume: by its name, which people can read, unless another volume has it too.
+    void showOf(UUID volumeId) {
+        table.filter(readable(volumeId)
+                .map(name -> "volume:=\"" + name + "\"")
+                .orElseGet(() -> VOLUME_ID + ":" + volumeId));
+    }
+
+    private Optional<String> readable(UUID volumeId) {
+        var picture = viewModel.picture().getValue();
+        return picture.volume(volumeId)
+                .map(Volume::name)
+                .filter(name -> !name.isBlank() && name.matches("[^\"“”„]*"))
+                .filter(name -> picture.volumes().stream()
+                                .filter(volume -> volume.name().equalsIgnoreCase(name))
+                                .count()
+                        == 1);
     }
 }

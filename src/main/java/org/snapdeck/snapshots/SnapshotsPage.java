@@ -41,9 +41,9 @@ public final class SnapshotsPage implements Page {
         deletion.ask(snapshots);
     }
 
-    /// Shows only what has these words.
-    public void filter(String text) {
-        controller.filter(text);
+    /// Shows only those of a volume.
+    public void showOf(UUID volume) {
+        controller.showOf(volume);
     }
 
     @Override

@@ -24,13 +24,9 @@ public record VolumeDetails(
         VolumeRow row,
         String project,
         Sighting sighting,
-        List<SnapshotOfVolume> snapshots,
         List<LogicalVolume> strangers,
         List<UseLine> uses,
         List<Operation> operations) {
-
-    /// A snapshot, and what its host shows of it.
-    public record SnapshotOfVolume(Snapshot snapshot, Optional<LogicalVolume> seen) {}
 
     static VolumeDetails of(VolumeRow row, Picture picture, List<Operation> operations) {
         var volume = row.volume();
@@ -41,9 +37,6 @@ public record VolumeDetails(
                 row,
                 project(volume.projectId(), picture),
                 picture.sighting(volume.pool().hostId()),
-                snapshots.stream()
-                        .map(snapshot -> new SnapshotOfVolume(snapshot, picture.seen(snapshot)))
-                        .toList(),
                 strangers(row, snapshots, picture),
                 UseLine.of(row.use()),
                 ofAny(subjects, operations));

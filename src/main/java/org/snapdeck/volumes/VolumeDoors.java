@@ -19,11 +19,11 @@ public record VolumeDoors(
         Rooms rooms) {
 
     /// The snapshots of a volume.
-    public record Snapshots(Consumer<UUID> create, Consumer<List<UUID>> delete, Consumer<UUID> showOf) {}
+    public record Snapshots(Consumer<UUID> create, Consumer<List<UUID>> delete, Consumer<UUID> show, Consumer<UUID> showOf) {}
 
     /// Who uses a volume, as people write it down.
     public record Attachments(Consumer<UUID> record, Consumer<UUID> remove) {}
 
-    /// Whole pages elsewhere.
-    public record Rooms(Runnable adoptVolumes, Runnable showHosts) {}
+    /// Whole pages elsewhere, and other volumes on this one.
+    public record Rooms(Consumer<UUID> showVolume, Runnable adoptVolumes, Runnable showHosts) {}
 }

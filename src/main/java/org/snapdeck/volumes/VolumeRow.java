@@ -18,7 +18,8 @@ import org.snapdeck.operations.Remark;
 ///
 /// @param host name of the storage host
 /// @param seen what the host showed of it when it last answered
-public record VolumeRow(Volume volume, String host, VolumeUse use, Optional<LogicalVolume> seen, List<Remark> remarks) {
+/// @param snapshots how many it has
+public record VolumeRow(Volume volume, String host, VolumeUse use, Optional<LogicalVolume> seen, List<Remark> remarks, int snapshots) {
     public VolumeRow {
         remarks = List.copyOf(remarks);
     }
@@ -30,7 +31,8 @@ public record VolumeRow(Volume volume, String host, VolumeUse use, Optional<Logi
                 picture.host(volume.pool().hostId()).map(StorageHost::name).orElse("?"),
                 VolumeUse.of(volume, picture),
                 picture.seen(volume),
-                Remark.of(volume, picture, latest));
+                Remark.of(volume, picture, latest),
+                picture.snapshotsOf(volume).size());
     }
 
     public UUID id() {

@@ -1,5 +1,6 @@
 package org.snapdeck.volumes;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -117,12 +118,21 @@ final class VolumesController {
                         .telling(Fact.word("type", texts::typeWord, texts::type))
                         .width(64)
                         .least(60)
-                        .leavingAs(2),
+                        .leavingAs(5),
                 columns.text("column.bootable", texts::bootable)
                         .telling(Fact.flag("bootable", row -> row.volume().bootable(), texts::bootable))
                         .width(80)
                         .least(76)
-                        .leavingAs(5),
+                        .leavingAs(6),
+                columns.link(
+                                "column.snapshots",
+                                row -> row.snapshots() == 0 ? "" : String.valueOf(row.snapshots()),
+                                row -> doors.snapshots().showOf().accept(row.id()))
+                        .telling(Fact.count("snapshots", VolumeRow::snapshots, row -> String.valueOf(row.snapshots())))
+                        .orderedBy(Comparator.comparingInt(VolumeRow::snapshots))
+                        .width(80)
+                        .least(72)
+                        .leavingAs(2),
                 columns.age("column.created", row -> row.volume().createdAt()).leavingAs(4),
                 columns.text("column.id", row -> row.id().toString()).width(280).onlyIfChosen(),
                 columns.text("column.lv", row -> row.volume().lv().text())

@@ -80,6 +80,11 @@ public final class VolumesViewModel {
         return VolumeDetails.of(row, picture.getValue(), operations.getValue());
     }
 
+    /// What the row's volume came from, and what came from it.
+    public VolumeFamily family(VolumeRow row) {
+        return VolumeFamily.of(row.volume(), picture.getValue());
+    }
+
     /// Whether there is a host that could have volumes.
     public boolean hasHosts() {
         return !picture.getValue().hosts().isEmpty();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
+import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.snapdeck.demo.DemoClient;
 import org.snapdeck.demo.DemoHost;
@@ -145,6 +146,14 @@ final class OpenConsole implements AutoCloseable {
     void choose(String action, String name) {
         row(name).at(".row-menu").click();
         screen.at("#action-" + action).click();
+    }
+
+    /// Presses these keys at once; the focus is where it is.
+    void press(KeyCode... keys) {
+        onScreen(() -> {
+            screen.press(keys);
+            return true;
+        });
     }
 
     List<String> rows() {

@@ -185,11 +185,11 @@ class RoomGallery {
     private VolumeDoors doors() {
         Consumer<UUID> closed = _ -> {};
         return new VolumeDoors(
-                new VolumeDoors.Snapshots(closed, _ -> {}, closed),
+                new VolumeDoors.Snapshots(closed, _ -> {}, closed, closed),
                 new VolumeDoors.Attachments(closed, closed),
                 new Deeds(words, closed)::line,
                 new RowUpkeep(closed, closed, closed),
-                new VolumeDoors.Rooms(() -> {}, () -> {}));
+                new VolumeDoors.Rooms(closed, () -> {}, () -> {}));
     }
 
     private static void write(Scene scene, String name, Theme theme) {

@@ -84,6 +84,12 @@ final class Screen {
         keyboard.keyRelease(KeyCode.CONTROL);
     }
 
+    void press(KeyCode... keys) {
+        var keyboard = new Robot();
+        Stream.of(keys).forEach(keyboard::keyPress);
+        Stream.of(keys).toList().reversed().forEach(keyboard::keyRelease);
+    }
+
     private static void bringIntoView(Node node) {
         for (var each = node.getParent(); each != null; each = each.getParent()) {
             if (each instanceof ScrollPane pane) {

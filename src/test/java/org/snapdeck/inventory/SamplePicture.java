@@ -92,6 +92,30 @@ public final class SamplePicture {
         return volume;
     }
 
+    /// A volume that was made from something.
+    public Volume made(String name, VolumeSource source) {
+        var plain = volume(name);
+        var made = new Volume(
+                plain.id(),
+                plain.projectId(),
+                plain.pool(),
+                plain.lv(),
+                plain.uuid(),
+                name,
+                plain.description(),
+                plain.status(),
+                plain.size(),
+                Map.of(),
+                false,
+                Map.of(),
+                Optional.of(source),
+                EARLIER,
+                EARLIER,
+                0);
+        volumes.put(made.id(), made);
+        return made;
+    }
+
     public Snapshot snapshot(Volume of, String name) {
         return snapshot(of, name, SnapshotStatus.AVAILABLE, Consistency.DETACHED);
     }
