@@ -21,8 +21,8 @@ import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Status;
 import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.Verdict;
-import org.snapdeck.listing.Fact;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.listing.Fact;
 import org.snapdeck.lvm.LvPath;
 
 /// The table of snapshots, what can be done with them, and the details of the selected one.
@@ -185,9 +185,8 @@ final class SnapshotsController {
 
     /// Shows only those of a volume: by its name, which people can read, unless another volume has it too.
     void showOf(UUID volumeId) {
-        table.filter(readable(volumeId)
-                .map(name -> "volume:=\"" + name + "\"")
-                .orElseGet(() -> VOLUME_ID + ":" + volumeId));
+        table.filter(
+                readable(volumeId).map(name -> "volume:=\"" + name + "\"").orElseGet(() -> VOLUME_ID + ":" + volumeId));
     }
 
     private Optional<String> readable(UUID volumeId) {

@@ -2,7 +2,6 @@ package org.snapdeck.volumes;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.snapdeck.inventory.Attachment;

@@ -19,7 +19,8 @@ public record VolumeDoors(
         Rooms rooms) {
 
     /// The snapshots of a volume.
-    public record Snapshots(Consumer<UUID> create, Consumer<List<UUID>> delete, Consumer<UUID> show, Consumer<UUID> showOf) {}
+    public record Snapshots(
+            Consumer<UUID> create, Consumer<List<UUID>> delete, Consumer<UUID> show, Consumer<UUID> showOf) {}
 
     /// Who uses a volume, as people write it down.
     public record Attachments(Consumer<UUID> record, Consumer<UUID> remove) {}

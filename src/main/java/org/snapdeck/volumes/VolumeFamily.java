@@ -43,7 +43,9 @@ public record VolumeFamily(Optional<Parent> parent, List<Branch> snapshots, List
     }
 
     private static Parent parent(VolumeSource source, Picture picture) {
-        var snapshot = source instanceof VolumeSource.FromSnapshot ? picture.snapshot(source.id()) : Optional.<Snapshot>empty();
+        var snapshot = source instanceof VolumeSource.FromSnapshot
+                ? picture.snapshot(source.id())
+                : Optional.<Snapshot>empty();
         var volume = snapshot.map(Snapshot::volumeId)
                 .or(() -> source instanceof VolumeSource.FromVolume ? Optional.of(source.id()) : Optional.empty())
                 .flatMap(picture::volume);

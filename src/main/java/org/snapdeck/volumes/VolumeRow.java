@@ -19,7 +19,8 @@ import org.snapdeck.operations.Remark;
 /// @param host name of the storage host
 /// @param seen what the host showed of it when it last answered
 /// @param snapshots how many it has
-public record VolumeRow(Volume volume, String host, VolumeUse use, Optional<LogicalVolume> seen, List<Remark> remarks, int snapshots) {
+public record VolumeRow(
+        Volume volume, String host, VolumeUse use, Optional<LogicalVolume> seen, List<Remark> remarks, int snapshots) {
     public VolumeRow {
         remarks = List.copyOf(remarks);
     }

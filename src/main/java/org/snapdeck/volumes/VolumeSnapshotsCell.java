@@ -67,8 +67,8 @@ final class VolumeSnapshotsCell implements RowView<VolumeRow> {
         var line = parent.snapshot()
                 .map(snapshot -> link(0, icon, nameOf(snapshot), () -> show(snapshot)))
                 .or(() -> parent.volume().map(volume -> link(0, icon, nameOf(volume), () -> show(volume))))
-                .orElseGet(() -> TreeLine.at(
-                        0, icon, new Label(parent.source().id().toString())));
+                .orElseGet(() ->
+                        TreeLine.at(0, icon, new Label(parent.source().id().toString())));
         return line.aside(words.text("volume.made-from"));
     }
 

@@ -112,7 +112,9 @@ final class VolumesViewModelTest {
 
         var details = volumes.details(row());
 
-        assertThat(volumes.family(details.row()).snapshots()).extracting(one -> one.snapshot().id()).containsExactly(known.id());
+        assertThat(volumes.family(details.row()).snapshots())
+                .extracting(one -> one.snapshot().id())
+                .containsExactly(known.id());
         assertThat(details.strangers())
                 .extracting(one -> one.name())
                 .containsExactly(stranger.lv().text());
