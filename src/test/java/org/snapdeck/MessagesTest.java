@@ -35,6 +35,7 @@ import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.DeleteSnapshot;
+import org.snapdeck.ssh.EntryRefused;
 import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.Unreachable;
 import org.snapdeck.volumes.AdoptVolume;
@@ -57,6 +58,7 @@ final class MessagesTest {
             Map.entry("hosts.keyring.", endings(KeyringState.values())),
             Map.entry("hosts.keyring-failure.", endings(KeyringFailure.Reason.values())),
             Map.entry("reason.login.", endings(LoginRefused.Reason.values())),
+            Map.entry("hosts.entry.", endings(EntryRefused.Reason.values())),
             Map.entry("reason.unreachable.", endings(Unreachable.Reason.values())),
             Map.entry("reason.group.", endings(VgObstacle.values())),
             Map.entry("rule.pool.", endings(VgObstacle.values())),

@@ -129,6 +129,6 @@ final class Desks {
     }
 
     HostAccess hostAccess() {
-        return new HostAccess(engine.connections, engine.secrets, engine.knownHosts, engine.watch);
+        return new HostAccess(engine.connections, engine.secrets, engine.knownHosts, engine.watch, engine.openSsh);
     }
 }

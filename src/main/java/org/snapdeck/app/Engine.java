@@ -28,6 +28,7 @@ import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.snapshots.EnlargeStore;
 import org.snapdeck.ssh.KnownHosts;
+import org.snapdeck.ssh.OpenSsh;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.ScriptStep;
 import org.snapdeck.volumes.AdoptVolume;
@@ -47,6 +48,7 @@ final class Engine implements AutoCloseable {
     final Database database;
     final Inventory inventory;
     final KnownHosts knownHosts;
+    final OpenSsh openSsh;
     final HostSecrets secrets;
     final HostConnections connections;
     final CreateVolume createVolume = new CreateVolume();
@@ -66,16 +68,18 @@ final class Engine implements AutoCloseable {
     final HostDirectory directory;
     final RecordAttachment attachments;
 
-    /// With the keyring of this system.
+    /// With the keyring of this system, and what its OpenSSH knows.
     ///
     /// @throws DatabaseUnavailable its database can't be used
     Engine(Path data) throws IOException, DatabaseUnavailable {
-        this(data, SystemKeyring.open());
+        this(data, SystemKeyring.open(), Surroundings.here().openSsh());
     }
 
     /// @param data the data folder; made when it is missing
+    /// @param openSsh what the person has set up for OpenSSH
     /// @throws DatabaseUnavailable its database can't be used
-    Engine(Path data, Keyring keyring) throws IOException, DatabaseUnavailable {
+    Engine(Path data, Keyring keyring, OpenSsh openSsh) throws IOException, DatabaseUnavailable {
+        this.openSsh = openSsh;
         database = Database.open(data);
         inventory = new Inventory(database);
         knownHosts = new KnownHosts(data.resolve("known_hosts"));

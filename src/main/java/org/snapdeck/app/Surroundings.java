@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.snapdeck.ssh.OpenSsh;
 
 /// What the machine tells a program about itself; tests tell something else.
 record Surroundings(Map<String, String> environment, Map<String, String> properties) {
@@ -53,6 +54,15 @@ record Surroundings(Map<String, String> environment, Map<String, String> propert
             case WINDOWS ->
                 absolute("LOCALAPPDATA").orElse(home().resolve("AppData/Local")).resolve("Snapdeck");
         };
+    }
+
+    /// What the person has set up for OpenSSH.
+    OpenSsh openSsh() {
+        var system = switch (kind()) {
+            case LINUX, MAC -> Path.of("/etc/ssh");
+            case WINDOWS -> absolute("PROGRAMDATA").orElse(home()).resolve("ssh");
+        };
+        return new OpenSsh(home(), system, variable("SSH_AUTH_SOCK").isPresent() || kind() == Kind.WINDOWS);
     }
 
     private Path home() {

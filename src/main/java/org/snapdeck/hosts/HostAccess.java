@@ -11,9 +11,11 @@ import org.snapdeck.operations.HostConnections;
 import org.snapdeck.operations.HostSecrets;
 import org.snapdeck.operations.HostWatch;
 import org.snapdeck.operations.SavedSecret;
+import org.snapdeck.ssh.Acquaintance;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.KnownHosts;
+import org.snapdeck.ssh.OpenSsh;
 import org.snapdeck.ssh.Person;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.Secret;
@@ -25,12 +27,15 @@ public final class HostAccess {
     private final HostSecrets secrets;
     private final KnownHosts knownHosts;
     private final HostWatch watch;
+    private final OpenSsh openSsh;
 
-    public HostAccess(HostConnections connections, HostSecrets secrets, KnownHosts knownHosts, HostWatch watch) {
+    public HostAccess(
+            HostConnections connections, HostSecrets secrets, KnownHosts knownHosts, HostWatch watch, OpenSsh openSsh) {
         this.connections = connections;
         this.secrets = secrets;
         this.knownHosts = knownHosts;
         this.watch = watch;
+        this.openSsh = openSsh;
     }
 
     /// Keeps the secret until the console ends, and uses it from now on.
@@ -86,6 +91,16 @@ public final class HostAccess {
     /// A person has compared the key.
     public void trust(HostAddress address, HostKey key) throws IOException {
         knownHosts.trust(address, key);
+    }
+
+    /// What OpenSSH on this machine knows of a host that shows a key.
+    Acquaintance acquaintance(HostAddress address, HostKey key) throws IOException {
+        return openSsh.acquaintance(address, key);
+    }
+
+    /// What a person has set up for OpenSSH.
+    OpenSsh openSsh() {
+        return openSsh;
     }
 
     /// Asks the host now.

@@ -46,6 +46,9 @@ final class HostCell implements RowView<HostRow> {
                 .add("hosts.seen", row.seenAt().map(words::exactDate).orElseGet(() -> words.text("hosts.never-seen")))
                 .addCode("hosts.address", told.address(host))
                 .add("hosts.login", told.login(host.login()));
+        if (!host.jumps().isEmpty()) {
+            grid.addCode("hosts.jumps", told.jumps(host));
+        }
         host.keyFile().ifPresent(file -> grid.addCode("hosts.key-file", file.toString()));
         grid.add("hosts.lvm", told.version(row))
                 .add("hosts.groups", told.groups(row))

@@ -32,9 +32,9 @@ public final class HostDialogs {
         keys = new KeyDialogs(kit, access);
         remember = new RememberSecret(kit, access);
         secrets = new SecretDialog(kit, access, remember);
-        login = new LoginDialog(kit, access);
+        login = new LoginDialog(kit, access, keys);
         test = new TestConnectionDialog(kit, access, keys);
-        form = new HostFormDialog(kit, save, test, remember);
+        form = new HostFormDialog(kit, save, access, test, remember);
     }
 
     public void add() {

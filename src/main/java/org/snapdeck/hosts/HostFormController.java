@@ -2,7 +2,9 @@ package org.snapdeck.hosts;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.fxml.FXML;
 import javafx.scene.Node;
@@ -11,10 +13,10 @@ import javafx.scene.control.PasswordField;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import javafx.stage.FileChooser;
-import javafx.util.StringConverter;
 import org.snapdeck.fx.Field;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.ssh.SshEntry;
 
 /// Binds the fields of a host to the view-model.
 final class HostFormController {
@@ -67,6 +69,23 @@ final class HostFormController {
     @FXML
     private VBox rememberPlace;
 
+    @FXML
+    private Field entryField;
+
+    @FXML
+    private ComboBox<String> entry;
+
+    @FXML
+    private Field jumpsField;
+
+    @FXML
+    private TextField jumps;
+
+    @FXML
+    private VBox jumpLogins;
+
+    private Consumer<String> picked = _ -> {};
+
     private Runnable forgetting = () -> {};
 
     HostFormController(HostFormViewModel model, Words words) {
@@ -84,12 +103,54 @@ final class HostFormController {
         keyFile.textProperty().bindBidirectional(model.keyFileProperty());
         secret.textProperty().bindBidirectional(model.secretProperty());
         name.promptTextProperty().bind(model.addressProperty());
-        login.getItems().setAll(LoginKind.values());
-        login.setConverter(loginNames());
+        LoginKindCell.fill(login, words);
         login.valueProperty().bindBidirectional(model.loginProperty());
         rememberPlace.getChildren().setAll(new RememberCell(model.remember(), () -> forgetting.run()));
         explain();
         model.loginProperty().subscribe(this::followLogin);
+        jumps.textProperty().bindBidirectional(model.jumps().textProperty());
+        jumpsField
+                .problemProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> words.reason(model.jumps().explain()),
+                        model.jumps().inputsProperty()));
+        show(jumpLogins, false);
+        model.jumps().jumpsProperty().subscribe(this::showJumps);
+        show(entryField, false);
+        entry.valueProperty().subscribe(this::fill);
+    }
+
+    private void showJumps(List<JumpsViewModel.Jump> typed) {
+        jumpLogins
+                .getChildren()
+                .setAll(typed.stream().map(jump -> new JumpCell(jump, words)).toList());
+        show(jumpLogins, !typed.isEmpty());
+    }
+
+    /// The entries of OpenSSH's configuration, if there are any.
+    ///
+    /// @param taken told which one was picked
+    void offer(List<String> entries, Consumer<String> taken) {
+        picked = taken;
+        entry.getItems().setAll(entries);
+        show(entryField, !entries.isEmpty());
+    }
+
+    private void fill(String alias) {
+        if (alias != null) {
+            picked.accept(alias);
+        }
+    }
+
+    /// What OpenSSH's configuration says, in fields; or why it can't be used.
+    void take(String alias, SshEntry found) {
+        model.fill(alias, found);
+        entryField.problemProperty().set("");
+    }
+
+    /// What was typed stays.
+    void refuseEntry(String why) {
+        entryField.problemProperty().set(why);
     }
 
     private void explain() {
@@ -108,8 +169,9 @@ final class HostFormController {
 
     private void followLogin(LoginKind kind) {
         show(keyFileField, kind == LoginKind.KEY_FILE);
-        show(secretField, kind != LoginKind.AGENT);
-        show(rememberPlace, kind != LoginKind.AGENT);
+        var hasSecret = kind == LoginKind.KEY_FILE || kind == LoginKind.PASSWORD;
+        show(secretField, hasSecret);
+        show(rememberPlace, hasSecret);
         secretField.setLabel(words.text(kind == LoginKind.PASSWORD ? "hosts.password" : "hosts.passphrase"));
         secretField.setHint(words.text(model.isNew() ? "hosts.secret-hint" : "hosts.secret-hint-edit"));
     }
@@ -117,20 +179,6 @@ final class HostFormController {
     private static void show(Node node, boolean wanted) {
         node.setVisible(wanted);
         node.setManaged(wanted);
-    }
-
-    private StringConverter<LoginKind> loginNames() {
-        return new StringConverter<>() {
-            @Override
-            public String toString(LoginKind kind) {
-                return told.login(kind);
-            }
-
-            @Override
-            public LoginKind fromString(String text) {
-                throw new UnsupportedOperationException("nobody types a kind of login");
-            }
-        };
     }
 
     @FXML

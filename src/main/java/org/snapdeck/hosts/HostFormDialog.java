@@ -1,22 +1,27 @@
 package org.snapdeck.hosts;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.ssh.EntryRefused;
+import org.snapdeck.ssh.SshEntry;
 
 /// The dialogs that add a host or change one.
 final class HostFormDialog {
     private final Kit kit;
     private final SaveHost save;
+    private final HostAccess access;
     private final TestConnectionDialog test;
     private final RememberSecret remember;
 
-    HostFormDialog(Kit kit, SaveHost save, TestConnectionDialog test, RememberSecret remember) {
+    HostFormDialog(Kit kit, SaveHost save, HostAccess access, TestConnectionDialog test, RememberSecret remember) {
         this.kit = kit;
         this.save = save;
+        this.access = access;
         this.test = test;
         this.remember = remember;
     }
@@ -40,6 +45,9 @@ final class HostFormDialog {
     private void show(String title, String action, HostFormViewModel model, Consumer<StorageHost> saved) {
         var words = kit.words();
         var controller = new HostFormController(model, words);
+        if (model.isNew()) {
+            offerEntries(controller);
+        }
         var reason = model.reason();
         var dialog = new Dialog(
                         title,
@@ -60,6 +68,29 @@ final class HostFormDialog {
         controller.whenForgetting(
                 () -> model.before().ifPresent(host -> remember.forget(host.station(), model.remember(), dialog)));
         kit.dialogs().show(dialog);
+    }
+
+    /// Without a configuration that can be read there is nothing to offer.
+    private void offerEntries(HostFormController controller) {
+        kit.background()
+                .run(
+                        () -> access.openSsh().aliases(),
+                        (List<String> aliases) -> controller.offer(aliases, alias -> take(alias, controller)),
+                        _ -> {});
+    }
+
+    private void take(String alias, HostFormController controller) {
+        kit.background()
+                .run(
+                        () -> access.openSsh().entry(alias),
+                        (SshEntry entry) -> controller.take(alias, entry),
+                        why -> controller.refuseEntry(sentence(why)));
+    }
+
+    private String sentence(Exception why) {
+        return why instanceof EntryRefused refused
+                ? new HostWords(kit.words()).refusal(refused)
+                : kit.words().problem(why).sentence();
     }
 
     private void save(HostFormViewModel model, Dialog dialog, Consumer<StorageHost> saved) {

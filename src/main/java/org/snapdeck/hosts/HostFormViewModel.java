@@ -1,5 +1,6 @@
 package org.snapdeck.hosts;
 
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -14,6 +15,7 @@ import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.ssh.Secret;
+import org.snapdeck.ssh.SshEntry;
 
 /// What is typed about a host that is added or changed, and what is wrong with it.
 public final class HostFormViewModel {
@@ -27,13 +29,17 @@ public final class HostFormViewModel {
     private final ObjectProperty<LoginKind> login = new SimpleObjectProperty<>(LoginKind.AGENT);
     private final StringProperty keyFile = new SimpleStringProperty("");
     private final StringProperty secret = new SimpleStringProperty("");
+    private final JumpsViewModel jumps = new JumpsViewModel();
     private final RememberViewModel remember;
 
     private HostFormViewModel(Words words, Optional<StorageHost> changed) {
         this.words = words;
         this.changed = changed;
         this.id = changed.map(StorageHost::id).orElseGet(UUID::randomUUID);
-        changed.map(HostInput::of).ifPresent(this::fill);
+        changed.ifPresent(host -> {
+            fill(HostInput.of(host));
+            jumps.fill(host.jumps().stream().map(JumpInput::of).toList());
+        });
         remember = new RememberViewModel(login.get(), words);
         remember.loginProperty().bind(login);
     }
@@ -53,6 +59,31 @@ public final class HostFormViewModel {
         user.set(input.user());
         login.set(input.login());
         keyFile.set(input.keyFile());
+    }
+
+    /// Fills in what OpenSSH's configuration says of a host; the name is that of the entry.
+    void fill(String alias, SshEntry entry) {
+        fill(new HostInput(
+                alias,
+                entry.host().address().host(),
+                Integer.toString(entry.host().address().port()),
+                entry.host().address().user(),
+                kind(entry.host()),
+                entry.host().keyFile().map(Path::toString).orElse("")));
+        jumps.fill(entry.jumps().stream()
+                .map(stop -> new JumpInput(
+                        JumpInput.textOf(stop.address()),
+                        kind(stop),
+                        stop.keyFile().map(Path::toString).orElse("")))
+                .toList());
+    }
+
+    private static LoginKind kind(SshEntry.Stop stop) {
+        return stop.keyFile().isPresent() ? LoginKind.KEY_FILE : LoginKind.AGENT;
+    }
+
+    JumpsViewModel jumps() {
+        return jumps;
     }
 
     StringProperty nameProperty() {
@@ -90,7 +121,18 @@ public final class HostFormViewModel {
 
     /// Why it can't be saved as it is; empty when it can.
     StringBinding reason() {
-        return explained(HostInput::explain);
+        return Bindings.createStringBinding(
+                () -> {
+                    var verdict = input().explain();
+                    return words.reason(verdict.isAllowed() ? jumps.explain() : verdict);
+                },
+                name,
+                address,
+                port,
+                user,
+                login,
+                keyFile,
+                jumps.inputsProperty());
     }
 
     /// What is wrong with one part; a part that is empty is not wrong yet.
@@ -110,12 +152,20 @@ public final class HostFormViewModel {
 
     /// The host as it was typed. It keeps its id from try to try.
     StorageHost host() {
-        return input().host(id, changed.map(StorageHost::version).orElse(0L));
+        return host(id, changed.map(StorageHost::version).orElse(0L));
+    }
+
+    private StorageHost host(UUID wanted, long version) {
+        var input = input();
+        return input.host(wanted, version)
+                .through(jumps.inputsProperty().get().stream()
+                        .map(jump -> jump.station(input.user()))
+                        .toList());
     }
 
     /// The host to try out. Where the secret that was given before is of no use any more, it must not be found.
     StorageHost trial() {
-        return secretIsStale() ? input().host(UUID.randomUUID(), 0) : host();
+        return secretIsStale() ? host(UUID.randomUUID(), 0) : host();
     }
 
     void forgetSecret() {
@@ -124,7 +174,9 @@ public final class HostFormViewModel {
 
     /// What was typed as passphrase or password; nothing when that is not asked for, or was left empty.
     Optional<Secret> secret() {
-        return login.get() == LoginKind.AGENT || secret.get().isEmpty()
+        return login.get() == LoginKind.AGENT
+                        || login.get() == LoginKind.QUESTIONS
+                        || secret.get().isEmpty()
                 ? Optional.empty()
                 : Optional.of(Secret.of(secret.get().toCharArray()));
     }

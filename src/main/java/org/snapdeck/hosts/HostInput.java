@@ -124,8 +124,12 @@ public record HostInput(String name, String address, String port, String user, L
         return port.matches("[0-9]{1,5}") ? Optional.of(Integer.parseInt(port)) : Optional.empty();
     }
 
-    /// A leading `~` is the home folder, as in a shell.
     private Optional<Path> keyPath() {
+        return path(keyFile);
+    }
+
+    /// A leading `~` is the home folder, as in a shell.
+    static Optional<Path> path(String keyFile) {
         try {
             return Optional.of(
                     keyFile.startsWith("~/")

@@ -26,7 +26,7 @@ final class HostNameCell extends HBox {
     }
 
     void show(HostRow row) {
-        names.show(row.name(), told.address(row.host()));
+        names.show(row.name(), told.way(row.host()));
         demo.setVisible(row.host().demo());
     }
 }

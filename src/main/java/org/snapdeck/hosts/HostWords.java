@@ -13,6 +13,7 @@ import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.lvm.Command;
+import org.snapdeck.ssh.EntryRefused;
 import org.snapdeck.ssh.ScriptStep;
 
 /// How a host is told in words.
@@ -27,6 +28,26 @@ final class HostWords {
     String address(StorageHost host) {
         var address = host.address().contains(":") ? "[" + host.address() + "]" : host.address();
         return host.user() + "@" + address + (host.port() == 22 ? "" : ":" + host.port());
+    }
+
+    /// The address, and the jump hosts before it.
+    String way(StorageHost host) {
+        return host.jumps().isEmpty() ? address(host) : words.text("hosts.via", address(host), jumps(host));
+    }
+
+    /// The jump hosts in their order.
+    String jumps(StorageHost host) {
+        return String.join(
+                ", ",
+                host.jumps().stream()
+                        .map(jump -> JumpInput.textOf(jump.target()))
+                        .toList());
+    }
+
+    /// Why an entry of OpenSSH's configuration can't be used.
+    String refusal(EntryRefused why) {
+        return words.text(
+                "hosts.entry." + word(why.reason()), why.word(), why.file().toString(), why.line());
     }
 
     String login(LoginKind login) {

@@ -8,16 +8,19 @@ import org.snapdeck.fx.Problem;
 import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.ssh.UnknownHostKey;
 
 /// Logs in to a host that asks what only a person can answer. It begins at once; the questions come in dialogs of
 /// their own.
 final class LoginDialog {
     private final Kit kit;
     private final HostAccess access;
+    private final KeyDialogs keys;
 
-    LoginDialog(Kit kit, HostAccess access) {
+    LoginDialog(Kit kit, HostAccess access, KeyDialogs keys) {
         this.kit = kit;
         this.access = access;
+        this.keys = keys;
     }
 
     /// @param looked told what the host shows after it let us in
@@ -52,7 +55,11 @@ final class LoginDialog {
                         },
                         why -> {
                             controller.end();
-                            dialog.refuse(problem(why));
+                            if (why instanceof UnknownHostKey unknown) {
+                                keys.trust(unknown, () -> begin(host, dialog, controller, looked));
+                            } else {
+                                dialog.refuse(problem(why));
+                            }
                         });
     }
 

@@ -89,7 +89,7 @@ public final class RememberViewModel {
     }
 
     RememberChoice choice() {
-        if (!isUsable() || login.get() == LoginKind.AGENT) {
+        if (!isUsable() || login.get() == LoginKind.AGENT || login.get() == LoginKind.QUESTIONS) {
             return RememberChoice.LEAVE;
         }
         if (wanted.get()) {

@@ -14,6 +14,7 @@ import org.snapdeck.demo.DemoWorld;
 import org.snapdeck.fx.Words;
 import org.snapdeck.keyring.AbsentKeyring;
 import org.snapdeck.keyring.Keyring;
+import org.snapdeck.ssh.OpenSsh;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -29,7 +30,9 @@ final class OpenConsole implements AutoCloseable {
 
     private OpenConsole(Path data, DemoWish wish, Keyring keyring) throws Exception {
         FxToolkit.registerPrimaryStage();
-        backstage = Backstage.open(new Options(data, false, wish, Optional.empty(), true), new Engine(data, keyring));
+        backstage = Backstage.open(
+                new Options(data, false, wish, Optional.empty(), true),
+                new Engine(data, keyring, new OpenSsh(data.resolve("home"), data.resolve("etc"), true)));
         console = onScreen(() -> new Console(backstage, Words.english()));
         stage = onScreen(Stage::new);
         screen = onScreen(() -> {
