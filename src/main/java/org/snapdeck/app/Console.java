@@ -23,6 +23,7 @@ import org.snapdeck.hosts.HostsPage;
 import org.snapdeck.hosts.HostsViewModel;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.StorageRow;
+import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.labels.EditLabelsController;
 import org.snapdeck.labels.EditLabelsViewModel;
 import org.snapdeck.labels.EditMetadataController;
@@ -130,7 +131,8 @@ final class Console implements AutoCloseable, TourFacts {
                 kit,
                 viewModel,
                 desks.snapshots(),
-                new SnapshotDoors(this::showVolume, deeds::line, upkeep(), this::showVolumes));
+                new SnapshotDoors(
+                        this::showVolume, this::createVolumeFromSnapshot, deeds::line, upkeep(), this::showVolumes));
     }
 
     private ActivityPage activity() {
@@ -179,6 +181,11 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void showVolumes() {
         navigation.show(volumes);
+    }
+
+    private void createVolumeFromSnapshot(UUID snapshotId) {
+        showVolumes();
+        volumes.createVolumeFrom(new VolumeSource.FromSnapshot(snapshotId));
     }
 
     private void showSnapshot(UUID snapshotId) {

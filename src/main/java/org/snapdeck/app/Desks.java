@@ -13,6 +13,7 @@ import org.snapdeck.labels.LabelDesk;
 import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
+import org.snapdeck.operations.Operation;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
 import org.snapdeck.snapshots.SnapshotDesk;
@@ -20,6 +21,7 @@ import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.upkeep.ResetStatus;
 import org.snapdeck.upkeep.ResetStatusDesk;
 import org.snapdeck.volumes.AdoptVolumeRequest;
+import org.snapdeck.volumes.CopyVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.ExtendVolumeRequest;
 import org.snapdeck.volumes.VolumeDesk;
@@ -47,6 +49,16 @@ final class Desks {
         @Override
         public UUID extend(ExtendVolumeRequest wanted) throws RequestRefused {
             return engine.operations.request(engine.extendVolume.request(wanted));
+        }
+
+        @Override
+        public UUID copy(CopyVolumeRequest wanted) throws RequestRefused {
+            return engine.operations.request(engine.copyVolume.request(wanted));
+        }
+
+        @Override
+        public UUID cancel(Operation copy) throws RequestRefused {
+            return engine.operations.request(engine.cancelCopy.request(copy));
         }
 
         @Override

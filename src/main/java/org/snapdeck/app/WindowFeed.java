@@ -3,7 +3,6 @@ package org.snapdeck.app;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -12,6 +11,7 @@ import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.OperationState;
 
 /// Keeps what stands around the pages up to date: projects, what is under way, and how the hosts are.
 final class WindowFeed {
@@ -74,7 +74,17 @@ final class WindowFeed {
         return new RunningOperation(
                 operation.id(),
                 words.text("window.running", words.text("operation.kind." + operation.kind()), operation.objectName()),
-                words.text("operation.state." + operation.state().name().toLowerCase(Locale.ROOT)),
-                OptionalDouble.empty());
+                stage(operation),
+                operation.progress());
+    }
+
+    /// What the host does by itself says how far it is.
+    private String stage(Operation operation) {
+        return operation
+                .reason()
+                .filter(_ -> operation.state() == OperationState.RUNNING)
+                .map(how -> words.text(how.key(), how.arguments()))
+                .orElseGet(() ->
+                        words.text("operation.state." + operation.state().name().toLowerCase(Locale.ROOT)));
     }
 }

@@ -2,6 +2,7 @@ package org.snapdeck.operations;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 
 /// One request made by a person, as the journal has it.
@@ -26,4 +27,17 @@ public record Operation(
         Optional<Instant> sentAt,
         Optional<Instant> unknownSince,
         Optional<Instant> endedAt,
-        Optional<Reason> reason) {}
+        Optional<Reason> reason) {
+
+    private static final String COPY = "running.copy.";
+
+    /// How far it is, out of one; nothing where nobody can tell.
+    public OptionalDouble progress() {
+        return reason.filter(how -> state == OperationState.RUNNING && how.key().startsWith(COPY))
+                .map(Reason::arguments)
+                .filter(arguments -> arguments.size() > 1)
+                .map(arguments -> OptionalDouble.of(
+                        Double.parseDouble(arguments.get(0)) / Math.max(1, Double.parseDouble(arguments.get(1)))))
+                .orElse(OptionalDouble.empty());
+    }
+}

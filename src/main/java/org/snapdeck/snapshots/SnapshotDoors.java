@@ -11,4 +11,8 @@ import org.snapdeck.operations.Operation;
 ///
 /// @param deed tells an operation in a line that leads to it
 public record SnapshotDoors(
-        Consumer<UUID> showVolume, Function<Operation, HistoryLine> deed, RowUpkeep upkeep, Runnable showVolumes) {}
+        Consumer<UUID> showVolume,
+        Consumer<UUID> createVolume,
+        Function<Operation, HistoryLine> deed,
+        RowUpkeep upkeep,
+        Runnable showVolumes) {}

@@ -152,6 +152,11 @@ final class SnapshotsController {
                         row -> viewModel.explain(SnapshotAction.ENLARGE_STORE, row),
                         row -> own.enlargeStore().accept(row.id())),
                 RowAction.one(
+                        "action.create-volume-from-snapshot",
+                        Feather.COPY,
+                        row -> viewModel.explain(SnapshotAction.CREATE_VOLUME, row),
+                        row -> doors.createVolume().accept(row.id())),
+                RowAction.one(
                         "action.edit-snapshot",
                         Feather.EDIT_2,
                         row -> viewModel.explain(SnapshotAction.EDIT, row),

@@ -2,10 +2,14 @@ package org.snapdeck.volumes;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.StackPane;
 import javafx.util.StringConverter;
 import org.snapdeck.fx.CommandBlock;
@@ -32,6 +36,21 @@ final class CreateVolumeController {
 
     @FXML
     private ComboBox<PoolChoice> pool;
+
+    @FXML
+    private ComboBox<SourceChoice> source;
+
+    @FXML
+    private Label sourceHint;
+
+    @FXML
+    private HBox manner;
+
+    @FXML
+    private TextField limit;
+
+    @FXML
+    private CheckBox verify;
 
     @FXML
     private LimitsView limits;
@@ -67,13 +86,42 @@ final class CreateVolumeController {
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         description.textProperty().bindBidirectional(viewModel.descriptionProperty());
         size.textProperty().bindBidirectional(viewModel.sizeProperty());
+        bindSource(viewModel.source());
         viewModel.limitsProperty().subscribe(limits::show);
         viewModel.commandProperty().subscribe(this::show);
-        pool.setConverter(converter());
+        pool.setConverter(converter(viewModel::describe));
         viewModel.poolsProperty().subscribe(this::offer);
         pool.valueProperty()
                 .subscribe(choice -> Optional.ofNullable(choice)
                         .ifPresent(it -> viewModel.poolProperty().set(Optional.of(it.pool()))));
+    }
+
+    private void bindSource(CreateVolumeSourceViewModel from) {
+        source.setConverter(converter(from::describe));
+        from.choicesProperty().subscribe(choices -> offerSources(from, choices));
+        source.valueProperty()
+                .subscribe(choice -> Optional.ofNullable(choice)
+                        .ifPresent(it -> from.sourceProperty().set(it.source())));
+        limit.textProperty().bindBidirectional(from.limitProperty());
+        verify.selectedProperty().bindBidirectional(from.verifyProperty());
+        manner.visibleProperty().bind(from.copiesProperty());
+        manner.managedProperty().bind(manner.visibleProperty());
+        sourceHint.textProperty().bind(from.hintProperty());
+        sourceHint.visibleProperty().bind(from.hintProperty().isNotEmpty());
+        sourceHint.managedProperty().bind(sourceHint.visibleProperty());
+    }
+
+    /// They come again with every look at a host; the choice stays.
+    private void offerSources(CreateVolumeSourceViewModel from, List<SourceChoice> choices) {
+        if (choices.equals(source.getItems())) {
+            return;
+        }
+        var chosen = from.sourceProperty().get();
+        source.getItems().setAll(choices);
+        choices.stream()
+                .filter(choice -> choice.source().equals(chosen))
+                .findFirst()
+                .ifPresent(source::setValue);
     }
 
     private void show(String text) {
@@ -93,16 +141,16 @@ final class CreateVolumeController {
                 .ifPresent(pool::setValue);
     }
 
-    private StringConverter<PoolChoice> converter() {
+    private static <T> StringConverter<T> converter(Function<T, String> describe) {
         return new StringConverter<>() {
             @Override
-            public String toString(PoolChoice choice) {
-                return choice == null ? "" : viewModel.describe(choice);
+            public String toString(T choice) {
+                return choice == null ? "" : describe.apply(choice);
             }
 
             @Override
-            public PoolChoice fromString(String text) {
-                throw new UnsupportedOperationException("the pools can't be typed");
+            public T fromString(String text) {
+                throw new UnsupportedOperationException("what is chosen can't be typed");
             }
         };
     }

@@ -27,6 +27,7 @@ import org.snapdeck.inventory.QuotaNeed;
 import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.SpaceNeed;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.lvm.ByteSize;
 
 /// The form for a new volume: what it takes of quota and pool as it is typed, and the command that will run.
@@ -46,6 +47,7 @@ public final class CreateVolumeViewModel {
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final CreateVolumeSourceViewModel source;
     private final FormRequest<UUID> request;
     private final Subscription subscriptions;
     private UUID id = UUID.randomUUID();
@@ -57,6 +59,18 @@ public final class CreateVolumeViewModel {
             VolumeDesk desk,
             Words words,
             Background background) {
+        this(picture, project, desk, Optional.empty(), words, background);
+    }
+
+    /// @param source what the volume begins with at first; the form is filled in as Horizon does
+    public CreateVolumeViewModel(
+            ObservableValue<Picture> picture,
+            ObservableValue<Optional<UUID>> project,
+            VolumeDesk desk,
+            Optional<VolumeSource> source,
+            Words words,
+            Background background) {
+        this.source = new CreateVolumeSourceViewModel(source, words);
         this.picture = picture;
         this.project = project;
         this.desk = desk;
@@ -68,7 +82,20 @@ public final class CreateVolumeViewModel {
                 description.subscribe(_ -> refresh()),
                 size.subscribe(_ -> refresh()),
                 pool.subscribe(_ -> refresh()),
+                this.source.subscribe(this::refresh),
+                this.source.sourceProperty().subscribe(_ -> followSource()),
                 request.phaseProperty().subscribe(_ -> refresh()));
+    }
+
+    /// As large as its source and where that is, with a name that says where it came from.
+    private void followSource() {
+        source.origin(picture.getValue()).ifPresent(origin -> {
+            size.set(Long.toString(origin.size().gibRoundedUp()));
+            pool.set(Optional.of(origin.volume().pool()));
+            if (name.get().isBlank()) {
+                name.set(words.text("create-volume.source.name", origin.name()));
+            }
+        });
     }
 
     private void refresh() {
@@ -79,11 +106,16 @@ public final class CreateVolumeViewModel {
                     .max(Comparator.comparing(PoolChoice::free))
                     .ifPresent(roomiest -> pool.set(Optional.of(roomiest.pool())));
         }
+        source.refresh(project.getValue(), pool.get(), now);
         limits.set(limits(now));
-        command.set(wanted().map(wanted ->
-                        CreateVolumeOrder.of(wanted).change().command().display())
-                .orElse(""));
+        command.set(wanted().map(wanted -> commands(wanted, now)).orElse(""));
         reason.set(words.reason(explain()));
+    }
+
+    private String commands(CreateVolumeRequest wanted, Picture now) {
+        return source.sourceProperty().get().isPresent()
+                ? source.commands(wanted, now)
+                : CreateVolumeOrder.of(wanted).change().command().display();
     }
 
     private List<Limit> limits(Picture now) {
@@ -165,19 +197,11 @@ public final class CreateVolumeViewModel {
         }
         var where = pool.get().get();
         var bytes = bytes().get();
-        return first(
-                HostRules.poolIsSound(where, now),
-                QuotaRules.volumeFits(owner.get(), bytes, now),
-                HostRules.volumeHasSpace(where, bytes, now));
-    }
-
-    private static Verdict first(Verdict... verdicts) {
-        for (var verdict : verdicts) {
-            if (!verdict.isAllowed()) {
-                return verdict;
-            }
-        }
-        return Verdict.allowed();
+        return HostRules.poolIsSound(where, now)
+                .andThen(() -> QuotaRules.volumeFits(owner.get(), bytes, now))
+                .andThen(() -> source.sourceProperty().get().isPresent()
+                        ? source.explain(bytes, where, now)
+                        : HostRules.volumeHasSpace(where, bytes, now));
     }
 
     /// A pool as it stands in the list.
@@ -195,7 +219,10 @@ public final class CreateVolumeViewModel {
             return;
         }
         var wanted = wanted().orElseThrow();
-        request.submit(() -> desk.requests().create(wanted));
+        var copy = source.request(wanted);
+        request.submit(() -> copy.isPresent()
+                ? desk.requests().copy(copy.get())
+                : desk.requests().create(wanted));
         id = UUID.randomUUID();
         operationId = UUID.randomUUID();
     }
@@ -228,6 +255,10 @@ public final class CreateVolumeViewModel {
 
     public ReadOnlyObjectProperty<List<Limit>> limitsProperty() {
         return limits.getReadOnlyProperty();
+    }
+
+    CreateVolumeSourceViewModel source() {
+        return source;
     }
 
     /// The very command that will run; empty until it is known.

@@ -7,6 +7,7 @@ import org.snapdeck.fx.LvEvidence;
 import org.snapdeck.fx.Tracking;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.operations.Operation;
 
 /// What the dialogs of the volumes need of the house.
 ///
@@ -21,6 +22,10 @@ public record VolumeDesk(
         UUID create(CreateVolumeRequest wanted) throws RequestRefused;
 
         UUID extend(ExtendVolumeRequest wanted) throws RequestRefused;
+
+        UUID copy(CopyVolumeRequest wanted) throws RequestRefused;
+
+        UUID cancel(Operation copy) throws RequestRefused;
 
         UUID delete(UUID operationId, UUID volumeId) throws RequestRefused;
 

@@ -18,6 +18,7 @@ import org.snapdeck.fx.Status;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.listing.Fact;
+import org.snapdeck.operations.Operation;
 
 /// The table of volumes, what can be done with them, and the details of the selected one.
 final class VolumesController {
@@ -34,7 +35,10 @@ final class VolumesController {
     private StackPane place;
 
     /// The dialogs of this room.
-    record OwnDoors(Runnable createVolume, Consumer<UUID> extendVolume, Leaving leaving) {}
+    record OwnDoors(Runnable createVolume, Copies copies, Consumer<UUID> extendVolume, Leaving leaving) {}
+
+    /// Volumes that are made from others.
+    record Copies(Consumer<UUID> begin, Consumer<Operation> cancel) {}
 
     /// How volumes leave the lists.
     record Leaving(Consumer<List<UUID>> delete, Consumer<UUID> deleteWithSnapshots, Consumer<List<UUID>> release) {}
@@ -153,6 +157,18 @@ final class VolumesController {
                         Feather.MAXIMIZE_2,
                         row -> viewModel.explain(VolumeAction.EXTEND, row),
                         row -> own.extendVolume().accept(row.id())),
+                RowAction.one(
+                        "action.copy-volume",
+                        Feather.COPY,
+                        row -> viewModel.explain(VolumeAction.COPY, row),
+                        row -> own.copies().begin().accept(row.id())),
+                RowAction.one(
+                        "action.cancel-copy",
+                        Feather.SLASH,
+                        row -> viewModel.runningCopy(row).isPresent()
+                                ? Verdict.allowed()
+                                : Verdict.refused("rule.cancel.over", row.name()),
+                        row -> viewModel.runningCopy(row).ifPresent(own.copies().cancel())),
                 RowAction.one(
                         "action.record-attachment",
                         Feather.LINK,

@@ -1,10 +1,13 @@
 package org.snapdeck.volumes;
 
+import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Page;
 import org.snapdeck.fx.RemovalQuestion;
+import org.snapdeck.inventory.VolumeSource;
+import org.snapdeck.operations.Operation;
 
 /// The page of volumes.
 public final class VolumesPage implements Page {
@@ -29,6 +32,8 @@ public final class VolumesPage implements Page {
                 doors,
                 new VolumesController.OwnDoors(
                         this::createVolume,
+                        new VolumesController.Copies(
+                                volume -> createVolumeFrom(new VolumeSource.FromVolume(volume)), this::cancelCopy),
                         this::extendVolume,
                         new VolumesController.Leaving(deletion::ask, this::deleteWithSnapshots, release::ask)));
         this.view = kit.screens().load("volumes/volumes", controller);
@@ -59,8 +64,17 @@ public final class VolumesPage implements Page {
     }
 
     public void createVolume() {
+        createVolume(Optional.empty());
+    }
+
+    /// A volume that begins with what something else holds.
+    public void createVolumeFrom(VolumeSource source) {
+        createVolume(Optional.of(source));
+    }
+
+    private void createVolume(Optional<VolumeSource> source) {
         var form = new CreateVolumeViewModel(
-                viewModel.picture(), viewModel.project(), desk, kit.words(), kit.background());
+                viewModel.picture(), viewModel.project(), desk, source, kit.words(), kit.background());
         new CreateVolumeController(kit, form).open();
     }
 
@@ -73,5 +87,16 @@ public final class VolumesPage implements Page {
     private void extendVolume(UUID volume) {
         var form = new ExtendVolumeViewModel(volume, viewModel.picture(), desk, kit.words(), kit.background());
         new ExtendVolumeController(kit, form).open();
+    }
+
+    private void cancelCopy(Operation copy) {
+        kit.background()
+                .run(
+                        () -> desk.requests().cancel(copy),
+                        _ -> {},
+                        failure -> kit.dialogs()
+                                .details(
+                                        kit.words().text("problem.title"),
+                                        kit.words().problem(failure)));
     }
 }

@@ -15,6 +15,7 @@ import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.OperationState;
 
 /// The volumes of the chosen project, as they are now.
 public final class VolumesViewModel {
@@ -73,6 +74,14 @@ public final class VolumesViewModel {
         return now.volume(row.id())
                 .map(volume -> Rules.explain(action, volume, now))
                 .orElseGet(() -> Verdict.refused("rule.volume.gone"));
+    }
+
+    /// The copy that fills the volume now.
+    public Optional<Operation> runningCopy(VolumeRow row) {
+        return operations.getValue().stream()
+                .filter(operation -> operation.objectId().equals(row.id()))
+                .filter(operation -> operation.state() == OperationState.RUNNING)
+                .findFirst();
     }
 
     /// Everything that is known of a row.

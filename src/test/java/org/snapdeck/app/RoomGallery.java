@@ -36,7 +36,9 @@ import org.snapdeck.fx.ViewLoader;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.SamplePicture;
+import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.operations.Operation;
+import org.snapdeck.volumes.CopyVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.ExtendVolumeRequest;
 import org.snapdeck.volumes.VolumeDesk;
@@ -90,6 +92,11 @@ class RoomGallery {
             menuButton(0);
         });
         paint(robot, theme, "volume-create", () -> volumes.createVolume());
+        paint(
+                robot,
+                theme,
+                "volume-create-from-volume",
+                () -> volumes.createVolumeFrom(new VolumeSource.FromVolume(samples.used.id())));
         paint(robot, theme, "volume-create-stages", () -> {
             volumes.createVolume();
             ((javafx.scene.control.TextField) window.scene().lookup("#volume-name")).setText("vol-2");
@@ -166,6 +173,16 @@ class RoomGallery {
                     @Override
                     public UUID deleteWithSnapshots(UUID operationId, UUID volumeId, Set<UUID> named) {
                         return operationId;
+                    }
+
+                    @Override
+                    public UUID copy(CopyVolumeRequest wanted) {
+                        return wanted.wanted().operationId();
+                    }
+
+                    @Override
+                    public UUID cancel(Operation copy) {
+                        return copy.id();
                     }
 
                     @Override

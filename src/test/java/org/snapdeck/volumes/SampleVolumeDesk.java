@@ -10,11 +10,13 @@ import org.snapdeck.fx.SampleTracking;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.operations.Operation;
 
 /// Remembers what was asked of it, and refuses when told to.
 final class SampleVolumeDesk implements VolumeDesk.Requests {
     final List<CreateVolumeRequest> created = new ArrayList<>();
     final List<ExtendVolumeRequest> extended = new ArrayList<>();
+    final List<CopyVolumeRequest> copied = new ArrayList<>();
     final List<UUID> deleted = new ArrayList<>();
     final List<UUID> released = new ArrayList<>();
     final List<UUID> deletedAlong = new ArrayList<>();
@@ -52,6 +54,18 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
         deleted.add(volumeId);
         deletedAlong.addAll(named);
         return operationId;
+    }
+
+    @Override
+    public UUID copy(CopyVolumeRequest wanted) throws RequestRefused {
+        RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
+        copied.add(wanted);
+        return wanted.wanted().operationId();
+    }
+
+    @Override
+    public UUID cancel(Operation copy) {
+        return copy.id();
     }
 
     @Override

@@ -1,0 +1,109 @@
+package org.snapdeck.volumes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Optional;
+import java.util.UUID;
+import javafx.beans.property.SimpleObjectProperty;
+import org.junit.jupiter.api.Test;
+import org.snapdeck.fx.Background;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.SamplePicture;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeSource;
+import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.CopyPlan;
+
+final class CreateVolumeSourceViewModelTest {
+    private final SamplePicture sample = new SamplePicture();
+    private final Volume volume = sample.volume("web", SamplePicture.THICK, VolumeStatus.AVAILABLE, ByteSize.ofGib(4));
+    private final Volume thin = sample.volume("mail", SamplePicture.THIN, VolumeStatus.AVAILABLE, ByteSize.ofGib(2));
+    private final SampleVolumeDesk desk = new SampleVolumeDesk();
+
+    private CreateVolumeViewModel form(Optional<VolumeSource> source) {
+        return new CreateVolumeViewModel(
+                new SimpleObjectProperty<Picture>(sample.picture()),
+                new SimpleObjectProperty<>(Optional.<UUID>of(SamplePicture.PROJECT.id())),
+                desk.desk(sample),
+                source,
+                Words.english(),
+                Background.sameThread());
+    }
+
+    private static Optional<VolumeSource> from(Volume volume) {
+        return Optional.of(new VolumeSource.FromVolume(volume.id()));
+    }
+
+    @Test
+    void theFormIsFilledInBySnapshotsSizeAndPlace() {
+        var snapshot = sample.snapshot(volume, "monday");
+
+        var form = form(Optional.of(new VolumeSource.FromSnapshot(snapshot.id())));
+
+        assertThat(form.nameProperty().get()).isEqualTo("monday-copy");
+        assertThat(form.sizeProperty().get()).isEqualTo("4");
+        assertThat(form.poolProperty().get()).contains(SamplePicture.THICK);
+        assertThat(form.reasonProperty().get()).isEmpty();
+    }
+
+    @Test
+    void lessThanTheSourceIsRefusedAsItIsTyped() {
+        var form = form(from(volume));
+
+        form.sizeProperty().set("3");
+
+        assertThat(form.reasonProperty().get()).isEqualTo("web needs at least 4 GiB.");
+    }
+
+    @Test
+    void theCommandsThatAreShownAreThoseOfTheRequest() {
+        var form = form(from(volume));
+        form.source().limitProperty().set("20");
+        form.source().verifyProperty().set(true);
+        var shown = form.commandProperty().get();
+
+        form.submit();
+
+        var request = desk.copied.getFirst();
+        assertThat(request.manner()).isEqualTo(new CopyPlan.Manner(new ByteSize(20 << 20), true));
+        assertThat(shown)
+                .contains("--snapshot", "dd if=", "volume-" + request.wanted().id());
+    }
+
+    @Test
+    void aLimitIsAWholeNumber() {
+        var form = form(from(volume));
+
+        form.source().limitProperty().set("fast");
+
+        assertThat(form.reasonProperty().get()).startsWith("The limit is a whole number");
+        form.submit();
+        assertThat(desk.copied).isEmpty();
+    }
+
+    @Test
+    void aThinSourceIsSharedInItsOwnPoolAndCopiedElsewhere() {
+        var form = form(from(thin));
+
+        assertThat(form.source().copiesProperty().get()).isFalse();
+        assertThat(form.commandProperty().get()).doesNotContain("dd ");
+
+        form.poolProperty().set(Optional.of(SamplePicture.THICK));
+
+        assertThat(form.source().copiesProperty().get()).isTrue();
+        assertThat(form.commandProperty().get()).contains("-kn", "dd if=");
+    }
+
+    @Test
+    void withoutASourceTheVolumeIsEmpty() {
+        var form = form(Optional.empty());
+        form.nameProperty().set("new");
+
+        form.submit();
+
+        assertThat(desk.created).hasSize(1);
+        assertThat(desk.copied).isEmpty();
+    }
+}
