@@ -240,6 +240,8 @@ final class ConsoleGallery {
 
     /// What larger stores and volumes are made of, when it is painted alone.
     private void snapshotsToGrow() {
+        console.row("vol-1").click();
+        closeDetails();
         for (var volume : List.of("vol-1", CHINESE, LONG)) {
             console.choose("create-snapshot", volume);
             if (volume.equals("vol-1")) {
