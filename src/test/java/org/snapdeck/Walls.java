@@ -13,7 +13,7 @@ import javafx.application.Platform;
 /// The walls of the house.
 final class Walls {
     private static final List<String> ROOMS =
-            List.of("volumes", "snapshots", "attachments", "hosts", "activity", "tour", "settings");
+            List.of("volumes", "snapshots", "attachments", "hosts", "labels", "upkeep", "activity", "tour", "settings");
 
     /// The floors, from top to bottom; packages of one floor stand side by side.
     private static final List<List<String>> FLOORS = List.of(

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import javafx.fxml.FXML;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 import org.snapdeck.fx.Column;
@@ -31,6 +33,9 @@ final class ActivityController {
     @FXML
     private StackPane place;
 
+    @FXML
+    private CheckBox following;
+
     ActivityController(ActivityViewModel model, Kit kit, ActivityDoors doors) {
         this.model = model;
         this.kit = kit;
@@ -49,7 +54,12 @@ final class ActivityController {
                 .whenEmpty(EmptyState.of(Feather.ACTIVITY, words.text("activity.empty")))
                 .actions(actions())
                 .onOpen(_ -> details.open());
-        details.tab("activity.stages", new StoryCell(model, words)).tab("details.overview", new OperationCell(words));
+        details.tab("activity.stages", new StoryCell(model, words))
+                .tab("details.overview", new OperationCell(words))
+                .tab("activity.events", new EventsCell(kit, doors.events()));
+        following.setSelected(doors.events().isFollowed().getAsBoolean());
+        following.setOnAction(_ -> doors.events().follow().accept(following.isSelected()));
+        following.setTooltip(new Tooltip(doors.events().file().toString()));
         place.getChildren().setAll(details.view());
         model.rowsProperty().subscribe(table::update);
     }

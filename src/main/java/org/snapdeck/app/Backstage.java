@@ -10,11 +10,13 @@ import org.snapdeck.inventory.RequestRefused;
 final class Backstage implements AutoCloseable {
     private final Engine engine;
     private final WindowSettings settings;
+    private final EventFollowing events;
     private Optional<Demo> demo = Optional.empty();
 
-    private Backstage(Engine engine, WindowSettings settings) {
+    private Backstage(Engine engine, WindowSettings settings, EventFollowing events) {
         this.engine = engine;
         this.settings = settings;
+        this.events = events;
     }
 
     /// @throws DatabaseUnavailable the database in the data folder can't be used
@@ -24,7 +26,10 @@ final class Backstage implements AutoCloseable {
 
     /// Takes over the engine.
     static Backstage open(Options options, Engine engine) throws IOException {
-        var backstage = new Backstage(engine, new WindowSettings(options.data()));
+        var backstage = new Backstage(
+                engine,
+                new WindowSettings(options.data()),
+                new EventFollowing(options.data().resolve("events.jsonl"), engine.operations));
         backstage.engine.inventory.rowsChanged();
         if (backstage.wants(options.demo())) {
             backstage.demo = Optional.of(Demo.start(backstage.engine, options.data()));
@@ -49,6 +54,10 @@ final class Backstage implements AutoCloseable {
         return settings;
     }
 
+    EventFollowing events() {
+        return events;
+    }
+
     /// The machine itself, for whoever makes things happen to it.
     Optional<DemoHost> demo() {
         return demo.map(Demo::machine);
@@ -66,6 +75,7 @@ final class Backstage implements AutoCloseable {
 
     @Override
     public void close() {
+        events.close();
         settings.close();
         engine.close();
         demo.ifPresent(Demo::close);

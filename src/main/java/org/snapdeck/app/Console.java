@@ -9,6 +9,7 @@ import javafx.stage.Stage;
 import org.snapdeck.activity.ActivityDoors;
 import org.snapdeck.activity.ActivityPage;
 import org.snapdeck.activity.ActivityViewModel;
+import org.snapdeck.activity.EventDoors;
 import org.snapdeck.attachments.RecordAttachmentController;
 import org.snapdeck.attachments.RemoveAttachmentController;
 import org.snapdeck.fx.Background;
@@ -21,8 +22,11 @@ import org.snapdeck.hosts.HostDialogs;
 import org.snapdeck.hosts.HostDoors;
 import org.snapdeck.hosts.HostsPage;
 import org.snapdeck.hosts.HostsViewModel;
+import org.snapdeck.inventory.HostAction;
+import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.StorageRow;
+import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.labels.EditLabelsController;
 import org.snapdeck.labels.EditLabelsViewModel;
@@ -78,6 +82,7 @@ final class Console implements AutoCloseable, TourFacts {
         background = Background.virtualThreads(this::unexpected);
         var model = new MainWindowModel();
         backstage.settings().follow(model.themeProperty(), background);
+        backstage.events().follow(backstage.settings(), background);
         window =
                 new MainWindow(model, new MainWindowDoors(this::showActivity, this::aboutDemo, this::startTour), words);
         kit = new Kit(words, new ViewLoader(words), window.dialogs(), background, backstage.settings());
@@ -139,13 +144,24 @@ final class Console implements AutoCloseable, TourFacts {
         var viewModel =
                 new ActivityViewModel(operations.operationsProperty(), picture.pictureProperty(), tracking, background);
         return new ActivityPage(
-                viewModel, kit, new ActivityDoors(this::showVolume, this::showSnapshot, _ -> showHosts()));
+                viewModel, kit, new ActivityDoors(this::showVolume, this::showSnapshot, _ -> showHosts(), events()));
+    }
+
+    private EventDoors events() {
+        var events = backstage.events();
+        return new EventDoors(
+                engine.operations::events, events.wantedProperty()::get, events.wantedProperty()::set, events.file());
     }
 
     private HostsPage hosts() {
         var viewModel = new HostsViewModel(picture.pictureProperty(), engine.directory);
         var doors = new HostDoors(
-                desks::adopt, tracking, feed.projectProperty()::get, this::showOperation, this::removeDemo);
+                desks::adopt,
+                this::maintain,
+                tracking,
+                feed.projectProperty()::get,
+                this::showOperation,
+                this::removeDemo);
         return new HostsPage(
                 viewModel, new HostDialogs(kit, viewModel, engine.directory, desks.hostAccess(), doors), kit);
     }
@@ -257,6 +273,13 @@ final class Console implements AutoCloseable, TourFacts {
                 .filter(StorageHost::demo)
                 .map(StorageHost::id)
                 .forEach(hosts::select);
+    }
+
+    private UUID maintain(UUID hostId, HostAction action) throws RequestRefused {
+        var project = feed.projectProperty()
+                .get()
+                .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.host.no-project")));
+        return desks.maintain(hostId, project, action);
     }
 
     private void removeDemo() {

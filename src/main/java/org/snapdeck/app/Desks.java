@@ -5,6 +5,8 @@ import java.util.UUID;
 import org.snapdeck.fx.RanCommand;
 import org.snapdeck.hosts.Adoptee;
 import org.snapdeck.hosts.HostAccess;
+import org.snapdeck.hosts.Maintenance;
+import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.Metadata;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.labels.EditLabelsRequest;
@@ -120,6 +122,10 @@ final class Desks {
         public UUID enlarge(EnlargeStoreRequest wanted) throws RequestRefused {
             return engine.operations.request(engine.enlargeStore.request(wanted));
         }
+    }
+
+    UUID maintain(UUID hostId, UUID projectId, HostAction action) throws RequestRefused {
+        return engine.operations.note(Maintenance.request(hostId, projectId, action));
     }
 
     UUID adopt(Adoptee adoptee) throws RequestRefused {

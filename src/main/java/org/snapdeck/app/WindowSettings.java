@@ -27,6 +27,7 @@ final class WindowSettings implements TableMemory, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(WindowSettings.class);
     private static final String THEME = "theme";
+    private static final String EVENTS = "events";
     private static final String TABLE = "columns-of.";
 
     private final Path file;
@@ -54,6 +55,15 @@ final class WindowSettings implements TableMemory, AutoCloseable {
     @Override
     public void keep(String table, TableLook look) {
         keep(TABLE + table, look.text());
+    }
+
+    /// Whether events are written into a file.
+    boolean followsEvents() {
+        return get(EVENTS).equals("file");
+    }
+
+    void followEvents(boolean wanted) {
+        keep(EVENTS, wanted ? "file" : "");
     }
 
     private static Optional<Theme> theme(String name) {

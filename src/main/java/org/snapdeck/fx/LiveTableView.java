@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -118,8 +119,9 @@ final class LiveTableView<R> {
         column.setCellValueFactory(row -> row.getValue().valueProperty());
         column.setCellFactory(_ -> new MenuCell<>(words, (button, row) -> {
             pointed = Optional.empty();
+            var corner = button.localToScreen(0, button.getLayoutBounds().getHeight());
             selectForMenu(row);
-            menu.openBelow(button, selection());
+            menu.openAt(table, corner.getX(), corner.getY(), selection());
         }));
         column.setSortable(false);
         column.setReorderable(false);
@@ -224,11 +226,14 @@ final class LiveTableView<R> {
         return Optional.empty();
     }
 
-    /// A menu is for the selected rows, if it is opened on one of them; else for the row it is opened on.
+    /// A menu is for the selected rows, if it is opened on one of them; else for the row it is opened on. The
+    /// selection may make room for details, and move the row or take it out of sight: the menu stays where it was
+    /// wanted, and the row comes back.
     private void selectForMenu(Row<R> row) {
         if (!selection().contains(row)) {
             table.getSelectionModel().clearSelection();
             table.getSelectionModel().select(row);
+            Platform.runLater(() -> table.scrollTo(row));
         }
     }
 

@@ -4,7 +4,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import javafx.geometry.Side;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
@@ -30,11 +29,6 @@ final class RowMenu<R> {
             }
             menu.getItems().add(item);
         });
-    }
-
-    void openBelow(Node button, List<Row<R>> wanted) {
-        prepare(wanted);
-        menu.show(button, Side.BOTTOM, 0, 0);
     }
 
     void openAt(Node anchor, double screenX, double screenY, List<Row<R>> wanted) {

@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
+import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.Station;
@@ -75,6 +76,29 @@ public final class HostDialogs {
     /// Lets a person pick what of the host is to be adopted.
     public void adopt(StorageHost host) {
         new AdoptVolumesDialog(kit, model, doors).show(host);
+    }
+
+    public void freeze(StorageHost host) {
+        var words = kit.words();
+        kit.dialogs()
+                .confirm(
+                        words.text("hosts.freeze-title", host.name()),
+                        words.text("hosts.freeze-sentence"),
+                        DialogButton.primary(
+                                words.text("action.freeze-host"), () -> maintain(host, HostAction.FREEZE)));
+    }
+
+    public void thaw(StorageHost host) {
+        maintain(host, HostAction.THAW);
+    }
+
+    private void maintain(StorageHost host, HostAction action) {
+        var words = kit.words();
+        kit.background()
+                .run(
+                        () -> doors.maintainer().maintain(host.id(), action),
+                        _ -> {},
+                        failure -> kit.dialogs().details(words.text("problem.title"), words.problem(failure)));
     }
 
     public void remove(StorageHost host) {

@@ -56,6 +56,9 @@ final class HostWords {
 
     Status status(HostRow row) {
         var state = row.state();
+        if (state == HostState.ANSWERS && row.host().frozen()) {
+            return new Status("hosts.state.frozen", Tone.WARNING, Feather.PAUSE_CIRCLE);
+        }
         var key = "hosts.state." + word(state);
         return switch (state) {
             case UNASKED -> new Status(key, Tone.NEUTRAL, Feather.CLOCK);

@@ -17,6 +17,7 @@ import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.RowView;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.listing.Fact;
 
@@ -149,6 +150,16 @@ final class HostsController {
                         Feather.KEY,
                         model::explainTrust,
                         row -> dialogs.heal(row.host(), row.remedy())),
+                RowAction.one(
+                        "action.freeze-host",
+                        Feather.PAUSE_CIRCLE,
+                        row -> model.explain(HostAction.FREEZE, row),
+                        row -> dialogs.freeze(row.host())),
+                RowAction.one(
+                        "action.thaw-host",
+                        Feather.PLAY_CIRCLE,
+                        row -> model.explain(HostAction.THAW, row),
+                        row -> dialogs.thaw(row.host())),
                 RowAction.one("action.edit-host", Feather.EDIT_2, model::explainEdit, row -> dialogs.edit(row.host())),
                 RowAction.<HostRow>one(
                                 "action.remove-host",

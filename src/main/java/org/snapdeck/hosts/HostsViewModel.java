@@ -8,7 +8,9 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
@@ -57,6 +59,10 @@ public final class HostsViewModel {
 
     ObservableValue<Picture> picture() {
         return picture;
+    }
+
+    Verdict explain(HostAction action, HostRow row) {
+        return Rules.explain(action, row.host());
     }
 
     Verdict explainEdit(HostRow row) {

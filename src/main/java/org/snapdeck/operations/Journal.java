@@ -148,6 +148,7 @@ final class Journal {
     }
 
     static void erase(Handle handle, UUID hostId) {
+        Events.erase(handle, hostId);
         handle.createUpdate("""
             delete from steps where operation_id in (select id from operations where host_id = :host)
             """).bind("host", hostId.toString()).execute();

@@ -117,7 +117,7 @@ final class Lane {
     }
 
     private boolean execute(Operation operation) {
-        if (!database.transaction(handle -> Journal.claim(handle, operation.id(), operations.console()))) {
+        if (!operations.claim(operation)) {
             return true;
         }
         operations.changed();

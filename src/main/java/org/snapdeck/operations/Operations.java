@@ -63,7 +63,7 @@ public final class Operations implements AutoCloseable {
     public UUID note(Request request) throws RequestRefused {
         var operation = durable(handle -> {
             var written = write(handle, request);
-            Journal.end(handle, written.id(), Ending.done(_ -> {}));
+            finish(handle, written.id(), Ending.done(_ -> {}));
             return written;
         });
         changed();
@@ -177,10 +177,6 @@ public final class Operations implements AutoCloseable {
         });
     }
 
-    UUID console() {
-        return console;
-    }
-
     OperationKind kind(Operation operation) {
         var kind = kinds.get(operation.kind());
         if (kind == null) {
@@ -196,12 +192,47 @@ public final class Operations implements AutoCloseable {
 
     void end(Operation operation, Ending ending) {
         database.durable(handle -> {
-            if (Journal.end(handle, operation.id(), ending)) {
-                ending.rows().accept(handle);
-            }
+            finish(handle, operation.id(), ending);
             return null;
         });
         changed();
+    }
+
+    /// Whoever is the first to end it writes the rows, and the event that tells of it.
+    private static void finish(Handle handle, UUID id, Ending ending) {
+        if (!Journal.end(handle, id, ending)) {
+            return;
+        }
+        ending.rows().accept(handle);
+        if (ending.state().isFinal()) {
+            Events.ended(handle, Journal.get(handle, id).orElseThrow());
+        }
+    }
+
+    /// Takes up a waiting operation for this console.
+    ///
+    /// @return whether nobody else did
+    boolean claim(Operation operation) {
+        return database.transaction(handle -> {
+            var claimed = Journal.claim(handle, operation.id(), console);
+            if (claimed) {
+                Events.started(handle, operation);
+            }
+            return claimed;
+        });
+    }
+
+    /// What happened in an operation, the oldest first.
+    public List<Event> events(UUID operationId) {
+        return database.transaction(handle -> Events.of(handle, operationId));
+    }
+
+    List<Event> eventsAfter(long sequence, int most) {
+        return database.transaction(handle -> Events.after(handle, sequence, most));
+    }
+
+    long lastEvent() {
+        return database.transaction(Events::last);
     }
 
     void changed() {

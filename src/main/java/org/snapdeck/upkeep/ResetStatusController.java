@@ -7,14 +7,14 @@ import javafx.fxml.FXML;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.snapdeck.fx.DetailsGrid;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
+import org.snapdeck.fx.SideBySide;
 import org.snapdeck.fx.Status;
 import org.snapdeck.fx.StatusChip;
 import org.snapdeck.fx.Words;
@@ -34,7 +34,7 @@ public final class ResetStatusController {
     private Subscription following = Subscription.EMPTY;
 
     @FXML
-    private HBox evidence;
+    private StackPane evidence;
 
     @FXML
     private VBox choices;
@@ -76,9 +76,7 @@ public final class ResetStatusController {
     private void initialize() {
         rowGrid = new DetailsGrid(words);
         hostGrid = new DetailsGrid(words);
-        HBox.setHgrow(rowGrid, Priority.ALWAYS);
-        HBox.setHgrow(hostGrid, Priority.ALWAYS);
-        evidence.getChildren().setAll(rowGrid, hostGrid);
+        evidence.getChildren().setAll(new SideBySide(rowGrid, hostGrid));
         following = viewModel.picture().subscribe(this::show);
         viewModel.choicesProperty().subscribe(this::offer);
     }

@@ -3,13 +3,12 @@ package org.snapdeck.volumes;
 import java.util.Locale;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.snapdeck.fx.Banner;
 import org.snapdeck.fx.DetailsGrid;
 import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.RowView;
+import org.snapdeck.fx.SideBySide;
 import org.snapdeck.fx.Status;
 import org.snapdeck.fx.StatusChip;
 import org.snapdeck.fx.Words;
@@ -32,13 +31,9 @@ final class VolumeOverviewCell implements RowView<VolumeRow> {
         this.texts = new VolumeWords(words);
         this.own = new DetailsGrid(words);
         this.host = new DetailsGrid(words);
-        HBox.setHgrow(own, Priority.ALWAYS);
-        HBox.setHgrow(host, Priority.ALWAYS);
-        var grids = new HBox(own, host);
-        grids.getStyleClass().add("gap-24");
         remarks.getStyleClass().add("gap-8");
         remarks.managedProperty().bind(remarks.visibleProperty());
-        root = new VBox(remarks, grids);
+        root = new VBox(remarks, new SideBySide(own, host));
         root.getStyleClass().add("gap-12");
     }
 
