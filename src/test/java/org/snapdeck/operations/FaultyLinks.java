@@ -33,6 +33,7 @@ public final class FaultyLinks implements HostLinks {
 
     private final HostConnections connections;
     private final List<RemoteScript> sent = new CopyOnWriteArrayList<>();
+    private volatile int well;
     private volatile Fault fault = Fault.NONE;
     private volatile boolean away;
 
@@ -41,6 +42,12 @@ public final class FaultyLinks implements HostLinks {
     }
 
     public void next(Fault wanted) {
+        after(0, wanted);
+    }
+
+    /// @param changes that go well before
+    public void after(int changes, Fault wanted) {
+        well = changes;
         fault = wanted;
     }
 
@@ -78,9 +85,13 @@ public final class FaultyLinks implements HostLinks {
     }
 
     private Reply change(RemoteShell shell, RemoteScript script) throws RemoteFailure {
+        sent.add(script);
+        if (well > 0) {
+            well--;
+            return look(shell, script);
+        }
         var now = fault;
         fault = Fault.NONE;
-        sent.add(script);
         return switch (now) {
             case NONE -> look(shell, script);
             case UNREACHABLE -> throw unreachable();

@@ -202,15 +202,12 @@ final class DeleteWithSnapshotsTest {
 
     @Test
     void theLastAnswerThatIsLostIsFoundOutByTheUuid() throws Exception {
-        var id = engine.operations.request(delete());
-        engine.await(id, state -> {
-            if (engine.links.sent().size() == 5) {
-                engine.links.next(Fault.LOST_AFTER);
-            }
-            return state.isFinal();
-        });
+        engine.links.after(2, Fault.LOST_AFTER);
 
-        assertThat(engine.operations.get(id).state()).isEqualTo(OperationState.DONE);
+        var operation = engine.run(delete());
+
+        assertThat(operation.unknownSince()).isPresent();
+        assertThat(operation.state()).isEqualTo(OperationState.DONE);
         assertAllGone();
     }
 
