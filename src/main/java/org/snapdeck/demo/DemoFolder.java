@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.HexFormat;
 import org.snapdeck.demo.lvm.LvmState;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What the demo host keeps between two starts.
@@ -14,7 +15,9 @@ final class DemoFolder {
 
     private static final String STATE = "state.json";
     private static final int PASSWORD_BYTES = 12;
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private record Kept(int port, String password, LvmState lvm) {}
 

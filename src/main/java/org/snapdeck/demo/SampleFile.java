@@ -15,6 +15,7 @@ import org.snapdeck.demo.lvm.LvmState;
 import org.snapdeck.demo.lvm.ThinMap;
 import org.snapdeck.demo.lvm.Usage;
 import org.snapdeck.demo.lvm.VolumeGroup;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The sample as it is written down in `demo/sample.json`.
@@ -43,7 +44,10 @@ record SampleFile(String hostName, DemoSample.Project project, List<Group> group
             if (input == null) {
                 throw new IOException(RESOURCE + " is missing from the class path");
             }
-            return JsonMapper.builder().build().readValue(input, SampleFile.class);
+            return JsonMapper.builder()
+                    .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                    .build()
+                    .readValue(input, SampleFile.class);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.snapdeck.lvm;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.snapdeck.ssh.Reply;
@@ -26,6 +27,7 @@ final class ExecutionParser {
             // What came before the command did not let it run.
             case "absent" -> ran("identity");
             case "kept" -> ran("deactivate");
+            case "swapped" -> swapped();
             case "more-use" -> new Outcome.Refused(Refusal.MORE_USE, opens());
             case "use-unknown" -> useUnknown();
             case "suspended" -> new Outcome.Refused(Refusal.SUSPENDED, opens());
@@ -49,6 +51,17 @@ final class ExecutionParser {
         }
         var step = command.get();
         return neverRan(step).<Outcome>map(Outcome.NotRun::new).orElseGet(() -> readBack(step));
+    }
+
+    /// The last command decides, whatever those before it did.
+    private Outcome swapped() {
+        var last = List.of("remove", "in-place", "aside").stream()
+                .flatMap(title -> reply.step(title).stream())
+                .findFirst();
+        if (last.isPresent()) {
+            return readBack(last.get());
+        }
+        return ran(reply.step("command").isPresent() ? "command" : "identity");
     }
 
     private static Optional<FailureReason> neverRan(ScriptStep step) {

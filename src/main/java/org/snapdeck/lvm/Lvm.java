@@ -33,6 +33,8 @@ public final class Lvm {
             "lvremove",
             "lvchange",
             "lvextend",
+            "lvconvert",
+            "lvrename",
             "dd");
 
     private final RemoteShell shell;
@@ -112,6 +114,33 @@ public final class Lvm {
                 .words();
         var reply = shell.run(RemoteScript.of("extend", TO_CHANGE, arguments));
         return new ExecutionParser(extension, reply).execution();
+    }
+
+    /// In one script, which looks first what bears the snapshot's tag and whether anything is open.
+    public Execution merge(Merge merge) throws RemoteFailure {
+        var arguments = new Words(
+                        Tag.OPERATION.prefix() + merge.operation(),
+                        merge.group().text(),
+                        merge.origin().uuid().text(),
+                        merge.snapshot().uuid().text(),
+                        merge.tag(),
+                        merge.origin().deviceUuid(),
+                        merge.snapshot().deviceUuid())
+                .and(merge.command().words().toArray(String[]::new))
+                .command()
+                .words();
+        var reply = shell.run(RemoteScript.of("merge", TO_CHANGE, arguments));
+        return new ExecutionParser(merge, reply).execution();
+    }
+
+    public Execution startMerge(MergeStart start) throws RemoteFailure {
+        return change(start);
+    }
+
+    /// In one script, which goes on from wherever an earlier one was cut.
+    public Execution swap(Swap swap) throws RemoteFailure {
+        var reply = shell.run(RemoteScript.of("swap", TO_CHANGE, swap.arguments()));
+        return new ExecutionParser(swap, reply).execution();
     }
 
     public Execution activate(Activation activation) throws RemoteFailure {

@@ -13,13 +13,24 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         KEEP_ALL,
         /// What has snapshots stays. LVM alone would silently take a thick volume's snapshots with it.
         KEEP_ORIGIN,
+        /// It goes, unless it has thick snapshots, which would go with it.
+        KEEP_THICK,
         /// It goes; thin snapshots outlive what they are of.
         IGNORE;
+
+        private boolean keeps(LogicalVolume volume) {
+            return switch (this) {
+                case KEEP_ALL, KEEP_ORIGIN -> volume.isOrigin();
+                case KEEP_THICK -> volume.isThickOrigin();
+                case IGNORE -> false;
+            };
+        }
 
         private String selection() {
             return switch (this) {
                 case KEEP_ALL -> " && lv_role!=origin && lv_role!=snapshot";
                 case KEEP_ORIGIN -> " && lv_role!=origin";
+                case KEEP_THICK -> " && lv_role!=thickorigin";
                 case IGNORE -> "";
             };
         }
@@ -32,6 +43,17 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
 
     public static Removal ofSnapshot(LvHandle snapshot, UUID id, UUID operation) {
         return new Removal(snapshot, Tag.ID, id, operation, Snapshots.IGNORE);
+    }
+
+    /// Of a thin volume in whose place another is.
+    static Removal ofReplaced(LvHandle volume, UUID id, UUID operation) {
+        return new Removal(volume, Tag.ID, id, operation, Snapshots.KEEP_THICK);
+    }
+
+    /// Of the former store of a snapshot that was merged: a plain volume. What turns out to be a snapshot, or to
+    /// have one, stays.
+    public static Removal ofMerged(LvHandle store, UUID id, UUID operation) {
+        return new Removal(store, Tag.ID, id, operation, Snapshots.KEEP_ALL);
     }
 
     /// Of what an interrupted operation left behind: a plain volume. What turns out to be a snapshot, or to
@@ -47,9 +69,11 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
 
     @Override
     public Command command() {
-        var selection = "lv_uuid=\"" + volume.uuid() + "\" && lv_tags=\"" + tag.prefix() + tagged + "\""
-                + snapshots.selection();
-        return Command.of("lvremove", "-y", "-S", selection, group().text());
+        return Command.of("lvremove", "-y", "-S", selection(), group().text());
+    }
+
+    String selection() {
+        return "lv_uuid=\"" + volume.uuid() + "\" && lv_tags=\"" + tag.prefix() + tagged + "\"" + snapshots.selection();
     }
 
     @Override
@@ -65,7 +89,7 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         if (!there.tags().has(tag, tagged)) {
             return Optional.of(new FailureReason.NotOurs(there));
         }
-        if (snapshots != Snapshots.IGNORE && there.isOrigin()) {
+        if (snapshots.keeps(there)) {
             return Optional.of(
                     new FailureReason.HasSnapshots(there, found.volumes().snapshotsOf(there.uuid())));
         }

@@ -40,6 +40,12 @@ public record Tags(List<String> all) {
         return with(tag, value.toString());
     }
 
+    /// These tags but for those of one kind.
+    public Tags without(Tag tag) {
+        return new Tags(
+                all.stream().filter(each -> !each.startsWith(tag.prefix())).toList());
+    }
+
     /// What a tag of ours says; nothing when it is missing, unreadable, or there twice with different values.
     public Optional<String> value(Tag tag) {
         var values = written(tag).distinct().toList();

@@ -688,6 +688,212 @@ abstract class StorageContract extends CopyContract {
         assertThat(execution.failure()).get().isInstanceOf(FailureReason.SnapshotInvalid.class);
     }
 
+    @Test
+    void aThickSnapshotIsMergedAndIsGoneThen() throws Exception {
+        var volume = volume();
+        var older = snapshotOf(volume);
+        host.overwrite(volume.path(), SMALL);
+        var newer = snapshotOf(volume);
+        var merge = new Merge(volume, older, idOf(older), UUID.randomUUID());
+
+        var execution = lvm.merge(merge);
+
+        assertThat(execution.isDone()).as(() -> "" + execution.steps()).isTrue();
+        awaitMerge(merge);
+        assertThat(seen(volume).isMerging()).isFalse();
+        assertThat(seen(newer).isInvalid()).isFalse();
+        assertThat(lvm.report().volumes().find(older.uuid())).isEmpty();
+    }
+
+    @Test
+    void whatIsInUseIsNotMerged() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        var merge = new Merge(volume, snapshot, idOf(snapshot), UUID.randomUUID());
+        for (var used : List.of(volume, snapshot)) {
+            try (var _ = host.open(used.path())) {
+                assertRefused(lvm.merge(merge), Refusal.MORE_USE);
+            }
+        }
+        assertThat(merge.look(lvm.report().volumes())).isEqualTo(Merge.State.NOT_STARTED);
+    }
+
+    /// Somebody opened it in the moment between our look and the command.
+    @Test
+    void aMergeThatLvmOnlyNotedBeginsWhenItIsAskedForAgain() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        host.overwrite(volume.path(), SMALL);
+        var merge = new Merge(volume, snapshot, idOf(snapshot), UUID.randomUUID());
+        var start = new MergeStart(volume, UUID.randomUUID());
+        try (var _ = host.open(volume.path())) {
+            shell.run(running(merge.command()));
+            assertThat(merge.look(lvm.report().volumes())).isEqualTo(Merge.State.WAITING);
+            assertThat(merge.isHeldUp(lvm.report().volumes())).isTrue();
+            assertRefused(lvm.startMerge(start), Refusal.MORE_USE);
+        }
+        assertThat(merge.look(lvm.report().volumes())).isEqualTo(Merge.State.WAITING);
+        assertThat(merge.isHeldUp(lvm.report().volumes())).isFalse();
+
+        assertThat(lvm.startMerge(start).isDone()).isTrue();
+
+        awaitMerge(merge);
+        assertThat(lvm.startMerge(start).isDone()).isTrue();
+    }
+
+    @Test
+    void aSnapshotWhoseStoreOverflowedIsNotMerged() throws Exception {
+        var volume = volume();
+        var wanted = snapshot(volume, new SnapshotStore.Sized(new ByteSize(4L << 20)), 0);
+        var snapshot = made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+        host.overwrite(volume.path(), SMALL);
+
+        var execution = lvm.merge(new Merge(volume, snapshot, idOf(snapshot), UUID.randomUUID()));
+
+        assertThat(execution.failure()).get().isInstanceOf(FailureReason.SnapshotInvalid.class);
+        assertThat(seen(volume).isMerging()).isFalse();
+    }
+
+    @Test
+    void onlyTheSnapshotThatWasMeantIsMerged() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        var other = snapshotOf(volume);
+
+        var ofOther = lvm.merge(new Merge(volume, other, idOf(snapshot), UUID.randomUUID()));
+        var ofNobody = lvm.merge(new Merge(volume, snapshot, UUID.randomUUID(), UUID.randomUUID()));
+
+        assertThat(ofOther.failure()).get().isInstanceOf(NotOurs.class);
+        assertThat(ofNobody.failure()).get().isInstanceOf(NotOurs.class);
+        assertThat(seen(snapshot).isMerging() || seen(other).isMerging()).isFalse();
+    }
+
+    @Test
+    void aThinVolumeIsSwappedForItsSnapshotWhichStays() throws Exception {
+        var volume = thinVolume();
+        var older = thinSnapshotOf(volume);
+        var newer = thinSnapshotOf(volume);
+        var swap = swap(volume, older);
+
+        var execution = lvm.swap(swap);
+
+        assertThat(execution.isDone()).as(() -> "" + execution.steps()).isTrue();
+        assertSwapped(swap);
+        assertThat(lvm.report()
+                        .volumes()
+                        .snapshotsOf(
+                                swap.made(lvm.report().volumes()).orElseThrow().uuid()))
+                .isEmpty();
+        assertThat(seen(older).name()).isEqualTo(older.path().name().text());
+        assertThat(seen(newer).lineage().originUuid()).isEmpty();
+        assertThat(lvm.swap(swap.resuming()).isDone()).isTrue();
+    }
+
+    private void assertSwapped(Swap swap) throws Exception {
+        assertThat(swap.look(lvm.report().volumes())).isEqualTo(Swap.State.DONE);
+        var now = lvm.report().volumes().find(swap.volume().path()).orElseThrow();
+        assertThat(now.uuid()).isNotEqualTo(swap.volume().uuid());
+        assertThat(now.isActive()).isTrue();
+        assertThat(now.tags().all())
+                .containsExactlyInAnyOrderElementsOf(swap.tags().all());
+        assertThat(lvm.report().volumes().find(swap.volume().uuid())).isEmpty();
+    }
+
+    @Test
+    void aThinVolumeInUseIsNotSwapped() throws Exception {
+        var volume = thinVolume();
+        var swap = swap(volume, thinSnapshotOf(volume));
+        try (var _ = host.open(volume.path())) {
+            assertRefused(lvm.swap(swap), Refusal.MORE_USE);
+        }
+        assertThat(swap.look(lvm.report().volumes())).isEqualTo(Swap.State.NOT_STARTED);
+    }
+
+    @Test
+    void aSwapGoesOnFromWhereverItWasCut() throws Exception {
+        for (var done = 1; done <= 3; done++) {
+            var volume = thinVolume();
+            var swap = swap(volume, thinSnapshotOf(volume));
+            for (var command : swap.commands().subList(0, done)) {
+                shell.run(running(command));
+            }
+            assertThat(swap.look(lvm.report().volumes()))
+                    .isEqualTo(List.of(Swap.State.MADE, Swap.State.ASIDE, Swap.State.IN_PLACE)
+                            .get(done - 1));
+
+            assertThat(lvm.swap(swap.resuming()).isDone()).isTrue();
+
+            assertSwapped(swap);
+        }
+    }
+
+    @Test
+    void aSwapThatOnlyMadeTheNewVolumeIsUndone() throws Exception {
+        var volume = thinVolume();
+        var swap = swap(volume, thinSnapshotOf(volume));
+        shell.run(running(swap.command()));
+
+        assertThat(lvm.remove(swap.undoing(lvm.report().volumes()).orElseThrow())
+                        .isDone())
+                .isTrue();
+
+        assertThat(swap.look(lvm.report().volumes())).isEqualTo(Swap.State.NOT_STARTED);
+        assertThat(lvm.swap(swap.resuming()).isDone()).isFalse();
+        assertThat(swap.look(lvm.report().volumes())).isEqualTo(Swap.State.NOT_STARTED);
+    }
+
+    @Test
+    void aVolumeIsNotSwappedForASnapshotThatIsGone() throws Exception {
+        var volume = thinVolume();
+        var snapshot = thinSnapshotOf(volume);
+        var swap = swap(volume, snapshot);
+        lvm.remove(Removal.ofSnapshot(snapshot, idOf(snapshot), UUID.randomUUID()));
+
+        assertThat(lvm.swap(swap).failure()).contains(new OriginGone(snapshot));
+
+        assertThat(swap.look(lvm.report().volumes())).isEqualTo(Swap.State.NOT_STARTED);
+    }
+
+    private Swap swap(LvHandle volume, LvHandle snapshot) throws Exception {
+        var id = idOf(volume);
+        var tags = Tags.NONE
+                .with(Tag.OPERATION, UUID.randomUUID())
+                .with(Tag.ID, id)
+                .with(Tag.INSTALLATION, installation);
+        return new Swap(volume, snapshot, id, tags, false);
+    }
+
+    private LvHandle thinSnapshotOf(LvHandle volume) throws Exception {
+        var wanted = snapshot(volume, new SnapshotStore.InPool(), 0);
+        return made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
+    }
+
+    private static void assertRefused(Execution execution, Refusal why) {
+        assertThat(execution.outcome())
+                .isInstanceOfSatisfying(
+                        Outcome.Refused.class,
+                        refused -> assertThat(refused.why()).isEqualTo(why));
+    }
+
+    private void awaitMerge(Merge merge) throws Exception {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (merge.look(lvm.report().volumes()) != Merge.State.MERGED) {
+            assertThat(System.nanoTime()).as("the merge never ended").isLessThan(deadline);
+        }
+    }
+
+    /// One command of ours, by itself.
+    private static RemoteScript running(Command command) {
+        var body = """
+            printf '\\n@@snapdeck %s begin\\n' "$1"
+            nonce=$1 root=$2
+            shift 2
+            $root "$@" >/dev/null 2>&1
+            printf '\\n@@snapdeck %s end over\\n' "$nonce"
+            """;
+        return new RemoteScript("snapdeck-one", body, command.words(), PATIENCE);
+    }
+
     private LvHandle snapshotOf(LvHandle volume) throws Exception {
         var wanted = snapshot(volume, WHOLE, 0);
         return made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();

@@ -36,6 +36,7 @@ final class Activation {
         if (!skipped && !call.isTest()) {
             group.poolOf(subject).ifPresent(pool -> call.host().kernel().activate(pool.uuid()));
             call.host().kernel().activate(subject.uuid());
+            new Merging(call, group).goOn(subject);
         }
     }
 
@@ -45,6 +46,7 @@ final class Activation {
             requireUnused(snapshot);
         }
         if (!call.isTest()) {
+            group.mergingInto(subject).ifPresent(merging -> call.host().kernel().stopMerging(merging.uuid()));
             call.host().kernel().deactivate(subject.uuid());
         }
     }

@@ -52,6 +52,28 @@ final class Contents {
         write(volume, bytes, true);
     }
 
+    /// So much of what the snapshot holds goes back to the origin, which the other snapshots take for writing.
+    void merge(String snapshot, double bytes) {
+        for (var group : groups.get()) {
+            group.findByUuid(snapshot).ifPresent(merged -> merge(group, merged, bytes));
+        }
+    }
+
+    private void merge(VolumeGroup group, LogicalVolume merged, double bytes) {
+        var before = stores.getOrDefault(merged.uuid(), CowStore.EMPTY);
+        var after = before.without(bytes);
+        stores.put(merged.uuid(), after);
+        var moved = (before.exceptions() - after.exceptions()) * CowStore.CHUNK;
+        var origin = group.originOf(merged).orElseThrow();
+        for (var other : group.snapshotsOf(origin)) {
+            if (!other.uuid().equals(merged.uuid())) {
+                var store = stores.getOrDefault(other.uuid(), CowStore.EMPTY);
+                var touched = store.anywhere(moved, group.deviceBytes(other));
+                stores.put(other.uuid(), store.holding(touched, group.bytes(other)));
+            }
+        }
+    }
+
     private void write(String uuid, double bytes, boolean fresh) {
         for (var group : groups.get()) {
             group.findByUuid(uuid).ifPresent(volume -> write(group, volume, bytes, fresh));

@@ -47,11 +47,20 @@ public record CowStore(double exceptions, boolean invalid) {
         return after.usedChunks() > storeBytes / CHUNK ? new CowStore(exceptions, true) : after;
     }
 
+    /// What is left when so much was merged back.
+    CowStore without(double bytes) {
+        return new CowStore(Math.max(0, exceptions - bytes / CHUNK), invalid);
+    }
+
+    boolean isEmpty() {
+        return exceptions < 1;
+    }
+
     Percent percent(long storeBytes) {
         if (invalid) {
             return Percent.FULL;
         }
-        return exceptions < 1 ? Percent.NONE : Percent.of(usedChunks() * CHUNK, storeBytes);
+        return isEmpty() ? Percent.NONE : Percent.of(usedChunks() * CHUNK, storeBytes);
     }
 
     /// The most extents that a snapshot can ever use: with them it can't overflow.

@@ -105,7 +105,7 @@ final class Description {
             add("Mapped size", Percent.of(mapped, bytes) + "%");
         }
         add("Current LE", String.valueOf(bytes / group.extentSize()));
-        if (row.volume().layout() instanceof Layout.ThickSnapshot(var _, int extents, var _)) {
+        if (row.volume().layout() instanceof Layout.ThickSnapshot(var _, int extents, var _, var _)) {
             var store = row.facts().store(row.volume());
             add("COW-table size", units.written(group.bytes(row.volume())));
             add("COW-table LE", String.valueOf(extents));

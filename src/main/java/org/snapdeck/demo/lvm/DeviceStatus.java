@@ -28,8 +28,15 @@ final class DeviceStatus {
                         + PoolFill.of(group, volume, facts)
                                 .status(group.volumesIn(volume).size());
             case REAL -> content(volume);
-            case WHOLE -> group.snapshotsOf(volume).isEmpty() ? content(volume) : "snapshot-origin ";
+            case WHOLE -> group.snapshotsOf(volume).isEmpty() ? content(volume) : origin(volume);
         };
+    }
+
+    private String origin(LogicalVolume volume) {
+        return group.mergingInto(volume)
+                .filter(facts::isMerging)
+                .map(snapshot -> "snapshot-merge " + fill(snapshot))
+                .orElse("snapshot-origin ");
     }
 
     private String content(LogicalVolume volume) {

@@ -15,12 +15,14 @@ import org.snapdeck.demo.machine.MachineClock;
 final class Kernel {
 
     private static final double MILLIS_IN_A_SECOND = 1000.0;
+    private static final double MERGED_IN_A_SECOND = 64.0 * 1024 * 1024;
 
     private final MachineClock clock;
     private final Supplier<Collection<VolumeGroup>> groups;
     private final Set<String> active = new HashSet<>();
     private final Set<String> suspended = new HashSet<>();
     private final List<Usage> usages = new ArrayList<>();
+    private final Set<String> merging = new HashSet<>();
     private final Minors minors = new Minors();
     private final Contents contents;
     private final Origins origins = new Origins();
@@ -41,7 +43,7 @@ final class Kernel {
 
     synchronized KernelFacts facts() {
         settle();
-        return new KernelFacts(active, suspended, contents.stores(), contents.maps(), usages);
+        return new KernelFacts(active, suspended, contents.stores(), contents.maps(), usages, merging);
     }
 
     synchronized Devices devices() {
@@ -74,6 +76,15 @@ final class Kernel {
         change(() -> active.remove(volume));
     }
 
+    /// A snapshot's store begins to empty itself into the origin.
+    synchronized void merge(String snapshot) {
+        change(() -> merging.add(snapshot));
+    }
+
+    synchronized void stopMerging(String snapshot) {
+        change(() -> merging.remove(snapshot));
+    }
+
     synchronized void suspend(String volume) {
         change(() -> suspended.add(volume));
     }
@@ -98,6 +109,7 @@ final class Kernel {
         change(() -> {
             active.remove(volume);
             suspended.remove(volume);
+            merging.remove(volume);
             contents.forget(volume);
             origins.forget(volume);
         });
@@ -122,6 +134,7 @@ final class Kernel {
             return;
         }
         settled = now;
+        merging.forEach(snapshot -> contents.merge(snapshot, MERGED_IN_A_SECOND * seconds));
         for (var usage : usages) {
             if (active.contains(usage.volume()) && !suspended.contains(usage.volume())) {
                 contents.writeAnywhere(usage.volume(), usage.bytesPerSecond() * seconds);

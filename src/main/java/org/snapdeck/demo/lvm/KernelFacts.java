@@ -10,7 +10,8 @@ record KernelFacts(
         Set<String> suspended,
         Map<String, CowStore> stores,
         Map<String, ThinMap> maps,
-        List<Usage> usages) {
+        List<Usage> usages,
+        Set<String> merging) {
 
     KernelFacts {
         active = Set.copyOf(active);
@@ -18,6 +19,12 @@ record KernelFacts(
         stores = Map.copyOf(stores);
         maps = Map.copyOf(maps);
         usages = List.copyOf(usages);
+        merging = Set.copyOf(merging);
+    }
+
+    /// Whether the kernel merges what the snapshot holds into its origin; LVM may have noted it only.
+    boolean isMerging(LogicalVolume snapshot) {
+        return merging.contains(snapshot.uuid());
     }
 
     /// A thick snapshot is active with its origin, a pool's parts with the pool, and the pool with its volumes.

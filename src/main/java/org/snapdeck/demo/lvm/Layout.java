@@ -19,8 +19,13 @@ public sealed interface Layout {
 
     record Linear(int extents) implements Layout {}
 
-    /// The extents are those of its copy-on-write store; as a device it is as large as its origin was.
-    record ThickSnapshot(String origin, int extents, long deviceBytes) implements Layout {}
+    /// The extents are those of its copy-on-write store; as a device it is as large as its origin was. One that is
+    /// being merged is LVM's own.
+    record ThickSnapshot(String origin, int extents, long deviceBytes, boolean merging) implements Layout {
+        ThickSnapshot(String origin, int extents, long deviceBytes) {
+            this(origin, extents, deviceBytes, false);
+        }
+    }
 
     /// A pool's room is in its two hidden parts.
     record ThinPool(int extents, boolean failsWhenFull) implements Layout {}
@@ -38,7 +43,7 @@ public sealed interface Layout {
     default int allocated() {
         return switch (this) {
             case Linear(int extents) -> extents;
-            case ThickSnapshot(var _, int extents, var _) -> extents;
+            case ThickSnapshot(var _, int extents, var _, var _) -> extents;
             case PoolData(var _, int extents) -> extents;
             case PoolMetadata(var _, int extents) -> extents;
             case PoolSpare(int extents) -> extents;
@@ -64,7 +69,8 @@ public sealed interface Layout {
     default boolean isHidden() {
         return switch (this) {
             case PoolData _, PoolMetadata _, PoolSpare _ -> true;
-            case Linear _, ThickSnapshot _, ThinPool _, ThinVolume _ -> false;
+            case ThickSnapshot snapshot -> snapshot.merging();
+            case Linear _, ThinPool _, ThinVolume _ -> false;
         };
     }
 }

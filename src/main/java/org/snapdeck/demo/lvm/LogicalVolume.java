@@ -22,13 +22,18 @@ public record LogicalVolume(String name, String uuid, long created, List<String>
                 && snapshot.origin().equals(origin.uuid);
     }
 
+    /// Whether LVM has noted that it shall be merged back.
+    boolean isMerging() {
+        return layout instanceof Layout.ThickSnapshot snapshot && snapshot.merging();
+    }
+
     boolean isIn(LogicalVolume pool) {
         return layout instanceof Layout.ThinVolume thin && thin.pool().equals(pool.uuid);
     }
 
     Optional<String> originUuid() {
         return switch (layout) {
-            case Layout.ThickSnapshot(String origin, var _, var _) -> Optional.of(origin);
+            case Layout.ThickSnapshot(String origin, var _, var _, var _) -> Optional.of(origin);
             case Layout.ThinVolume(var _, var _, Optional<String> origin) -> origin;
             case Layout.Linear _, Layout.ThinPool _, Layout.PoolData _, Layout.PoolMetadata _, Layout.PoolSpare _ ->
                 Optional.empty();

@@ -13,13 +13,17 @@ final class LvAttributes {
 
     private static char type(LvRow row) {
         return switch (row.volume().layout()) {
-            case Layout.Linear _ -> row.isThickOrigin() ? 'o' : '-';
-            case Layout.ThinVolume _ -> row.isThickOrigin() ? 'o' : 'V';
-            case Layout.ThickSnapshot _ -> 's';
+            case Layout.Linear _ -> row.isThickOrigin() ? origin(row) : '-';
+            case Layout.ThinVolume _ -> row.isThickOrigin() ? origin(row) : 'V';
+            case Layout.ThickSnapshot snapshot -> snapshot.merging() ? 'S' : 's';
             case Layout.ThinPool _ -> 't';
             case Layout.PoolData _ -> 'T';
             case Layout.PoolMetadata _, Layout.PoolSpare _ -> 'e';
         };
+    }
+
+    private static char origin(LvRow row) {
+        return row.group().mergingInto(row.volume()).isPresent() ? 'O' : 'o';
     }
 
     private static char state(LvRow row) {

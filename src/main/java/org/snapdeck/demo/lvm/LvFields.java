@@ -55,7 +55,7 @@ final class LvFields {
         fields.add(flag("lv_device_open", "DevOpen", 10, row -> row.whileActive(row.isOpen()), "open"));
         fields.add(flag("lv_suspended", "Suspended", 10, LvFields::suspended, "suspended"));
         fields.add(flag("lv_snapshot_invalid", "SnapInvalid", 15, LvFields::invalid, "snapshot invalid"));
-        fields.add(flag("lv_merging", "Merging", 10, _ -> Optional.of(false), "merging"));
+        fields.add(flag("lv_merging", "Merging", 10, LvFields::merging, "merging"));
         fields.add(flag("lv_merge_failed", "MergeFailed", 15, LvFields::mergeFailed, "merge failed"));
         fields.add(Field.text("lv_health_status", "Health", 15, LvFields::health));
         fields.add(flag("lv_skip_activation", "SkipAct", 15, LvFields::skipsActivation, "skip activation"));
@@ -122,10 +122,26 @@ final class LvFields {
             case Layout.ThickSnapshot _ ->
                 new Value.Share(row.facts().store(row.volume()).percent(bytes));
             case Layout.ThinPool _ -> new Value.Share(row.poolFill().data());
+            case Layout.ThinVolume _, Layout.Linear _ when running(row).isPresent() -> left(row);
             case Layout.ThinVolume _ ->
                 new Value.Share(Percent.of((long) row.facts().map(row.volume()).mapped(), bytes));
             case Layout.Linear _, Layout.PoolData _, Layout.PoolMetadata _, Layout.PoolSpare _ -> Value.NOTHING;
         };
+    }
+
+    private static Optional<Boolean> merging(LvRow row) {
+        return Optional.of(row.volume().isMerging()
+                || row.group().mergingInto(row.volume()).isPresent());
+    }
+
+    /// The snapshot that the kernel merges into the volume.
+    private static Optional<LogicalVolume> running(LvRow row) {
+        return row.group().mergingInto(row.volume()).filter(row.facts()::isMerging);
+    }
+
+    private static Value left(LvRow row) {
+        var snapshot = running(row).orElseThrow();
+        return new Value.Share(row.facts().store(snapshot).percent(row.group().bytes(snapshot)));
     }
 
     private static Value metadataPercent(LvRow row) {

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.TreeSet;
 
-/// `lvchange`: activation, permission, the skip flag, tags and `--refresh`.
+/// `lvchange`: activation, permission, the skip flag, tags, and `--refresh`, which begins a merge that waits.
 final class Lvchange implements LvmCommand {
 
     @Override
@@ -17,6 +17,7 @@ final class Lvchange implements LvmCommand {
                 "addtag=",
                 "deltag=",
                 "refresh",
+                "poll=",
                 "select|S=");
     }
 
@@ -51,6 +52,7 @@ final class Lvchange implements LvmCommand {
         }
         if (call.line().has("refresh")) {
             call.host().kernel().resume(volume.uuid());
+            new Merging(call, group).goOn(volume);
         }
         var activation = call.line().value("activate");
         if (activation.isPresent()) {

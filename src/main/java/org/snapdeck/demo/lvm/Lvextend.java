@@ -78,8 +78,8 @@ final class Lvextend implements LvmCommand {
     private static Optional<Layout> larger(VolumeGroup group, LogicalVolume volume, int extents) {
         return switch (volume.layout()) {
             case Layout.Linear _ -> Optional.of(new Layout.Linear(extents));
-            case Layout.ThickSnapshot(String origin, var _, long deviceBytes) ->
-                Optional.of(new Layout.ThickSnapshot(origin, extents, deviceBytes));
+            case Layout.ThickSnapshot(String origin, var _, long deviceBytes, boolean merging) ->
+                Optional.of(new Layout.ThickSnapshot(origin, extents, deviceBytes, merging));
             case Layout.ThinVolume(String pool, var _, Optional<String> origin) ->
                 Optional.of(new Layout.ThinVolume(pool, extents * group.extentSize(), origin));
             case Layout.ThinPool _, Layout.PoolData _, Layout.PoolMetadata _, Layout.PoolSpare _ -> Optional.empty();

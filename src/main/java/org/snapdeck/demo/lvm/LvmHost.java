@@ -34,6 +34,14 @@ public final class LvmHost {
         this.keeper = keeper;
         state.groups().forEach(group -> groups.put(group.name(), group));
         this.kernel = new Kernel(machine.clock(), this::groups, state);
+        groups.values().forEach(this::goOnMerging);
+    }
+
+    /// Whoever starts activates, and that begins what was noted.
+    private void goOnMerging(VolumeGroup group) {
+        group.volumes().stream()
+                .filter(volume -> volume.isMerging() && kernel.facts().isActive(group, volume))
+                .forEach(snapshot -> kernel.merge(snapshot.uuid()));
     }
 
     Machine machine() {
@@ -84,6 +92,30 @@ public final class LvmHost {
         return find(group)
                 .flatMap(found -> found.find(volume))
                 .orElseThrow(() -> new IllegalArgumentException("No volume " + group + "/" + volume));
+    }
+
+    /// What LVM's poller does: a snapshot whose store is empty has been merged, and goes. One whose group somebody
+    /// else has locked goes later.
+    void endMerges() {
+        var facts = kernel.facts();
+        for (var group : groups()) {
+            for (var volume : group.volumes()) {
+                if (facts.isMerging(volume) && facts.store(volume).isEmpty()) {
+                    endMerge(group.name(), volume);
+                }
+            }
+        }
+    }
+
+    private void endMerge(String group, LogicalVolume merged) {
+        try (var _ = locks.write(group, false)) {
+            commit(group(group).without(merged));
+            kernel.forget(merged.uuid());
+        } catch (LvmRefusal _) {
+            // The next command finds it as it is now.
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /// Somebody writes where nobody wrote yet.

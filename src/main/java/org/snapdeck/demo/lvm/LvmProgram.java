@@ -55,6 +55,7 @@ final class LvmProgram implements Program {
         if (call.isTest()) {
             call.warn("TEST MODE: Metadata will NOT be updated and volumes will not be (de)activated.");
         }
+        host.endMerges();
         return command.run(call);
     }
 }

@@ -15,6 +15,7 @@ public final class LvmTools {
             "/usr/sbin/lvchange",
             "/usr/sbin/lvextend",
             "/usr/sbin/lvrename",
+            "/usr/sbin/lvconvert",
             "/usr/sbin/lvdisplay",
             "/usr/sbin/dmsetup",
             "/usr/bin/dd",
@@ -30,6 +31,7 @@ public final class LvmTools {
         install(files, "lvchange", host, new Lvchange());
         install(files, "lvextend", host, new Lvextend());
         install(files, "lvrename", host, new Lvrename());
+        install(files, "lvconvert", host, new Lvconvert());
         install(files, "lvdisplay", host, new Lvdisplay());
         files.install("/usr/sbin/dmsetup", new Dmsetup(host));
         files.install("/usr/bin/dd", new Dd(host));

@@ -25,6 +25,10 @@ final class Lvremove implements LvmCommand {
                 var group = call.host().group(name);
                 var wanted = new ArrayList<LogicalVolume>();
                 for (var volume : targets.volumesOf(group)) {
+                    if (volume.isMerging() && !call.line().has("select")) {
+                        throw LvmRefusal.failed(
+                                "Can't remove merging snapshot logical volume " + name + "/" + volume.name() + ".");
+                    }
                     if (!volume.layout().isHidden()
                             && selection.test(LvmView.of(call.host()).row(group, volume))) {
                         wanted.add(volume);

@@ -21,6 +21,9 @@ final class NewSnapshot {
         var origin = group.find(order.subject())
                 .orElseThrow(() -> LvmRefusal.failed(
                         "Snapshot origin LV " + order.subject() + " not found in Volume group " + group.name() + "."));
+        if (group.mergingInto(origin).isPresent()) {
+            throw LvmRefusal.failed("Snapshots of an origin that has a merging snapshot are not supported.");
+        }
         var sized = call.line().has("size") || call.line().has("extents");
         return switch (origin.layout()) {
             case Layout.Linear _ -> thick(origin);

@@ -37,6 +37,10 @@ public record VolumeGroup(
         return volumes.stream().filter(volume -> volume.isSnapshotOf(origin)).toList();
     }
 
+    Optional<LogicalVolume> mergingInto(LogicalVolume origin) {
+        return snapshotsOf(origin).stream().filter(LogicalVolume::isMerging).findFirst();
+    }
+
     List<LogicalVolume> volumesIn(LogicalVolume pool) {
         return volumes.stream().filter(volume -> volume.isIn(pool)).toList();
     }
