@@ -27,6 +27,7 @@ import org.snapdeck.operations.Operations;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.snapshots.EnlargeStore;
+import org.snapdeck.snapshots.RevertVolume;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.OpenSsh;
 import org.snapdeck.ssh.RemoteFailure;
@@ -63,6 +64,7 @@ final class Engine implements AutoCloseable {
     final CreateSnapshot createSnapshot = new CreateSnapshot();
     final EnlargeStore enlargeStore = new EnlargeStore();
     final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
+    final RevertVolume revertVolume;
     final Operations operations;
     final HostWatch watch;
     final HostDirectory directory;
@@ -85,6 +87,7 @@ final class Engine implements AutoCloseable {
         knownHosts = new KnownHosts(data.resolve("known_hosts"));
         secrets = new HostSecrets(keyring);
         connections = new HostConnections(inventory, knownHosts, secrets);
+        revertVolume = new RevertVolume(id -> inventory.picture().snapshot(id));
         operations = new Operations(
                 database,
                 inventory,
@@ -101,7 +104,8 @@ final class Engine implements AutoCloseable {
                         editLabels,
                         createSnapshot,
                         enlargeStore,
-                        deleteSnapshot));
+                        deleteSnapshot,
+                        revertVolume));
         watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
         connections.whenOutOfDate(watch::soon);
         directory = new HostDirectory(database, inventory, connections, operations, knownHosts);

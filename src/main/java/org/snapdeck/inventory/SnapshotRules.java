@@ -24,7 +24,8 @@ final class SnapshotRules {
                 isAvailable("rule.revert.snapshot-status")
                         .andThen(this::volumeIsAvailable)
                         .andThen(this::isNotRead)
-                        .andThen(this::isWhole);
+                        .andThen(this::isWhole)
+                        .andThen(() -> new RevertRules(snapshot, picture).explain());
             case RESET_STATUS -> isNotUnderWay();
             case DELETE -> delete();
         };

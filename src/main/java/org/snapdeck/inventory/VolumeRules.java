@@ -59,7 +59,7 @@ final class VolumeRules {
         return HostRules.poolIsSound(volume.pool(), picture);
     }
 
-    private Verdict isWhole() {
+    Verdict isWhole() {
         return HostRules.takesWork(volume.pool().hostId(), picture)
                 .andThen(() -> picture.seen(volume)
                         .map(this::isWhole)

@@ -32,15 +32,18 @@ import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.keyring.AbsentKeyring;
 import org.snapdeck.labels.EditLabels;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.CreateSnapshotRequest;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.snapshots.EnlargeStore;
+import org.snapdeck.snapshots.RevertVolume;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.KnownHosts;
+import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.volumes.AdoptVolume;
 import org.snapdeck.volumes.CancelCopy;
 import org.snapdeck.volumes.CopyVolume;
@@ -68,6 +71,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
     public final CreateSnapshot createSnapshot = new CreateSnapshot();
     public final EnlargeStore enlargeStore = new EnlargeStore();
     public final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
+    public final RevertVolume revertVolume;
     public final DemoHost demo;
     public final Database database;
     public final Inventory inventory;
@@ -108,6 +112,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
         knownHosts = new KnownHosts(folder.resolve("data/known_hosts"));
         connections = new HostConnections(inventory, knownHosts, new HostSecrets(new AbsentKeyring()));
         links = new FaultyLinks(connections);
+        revertVolume = new RevertVolume(id -> inventory.picture().snapshot(id));
         operations = new Operations(
                 database,
                 inventory,
@@ -124,7 +129,8 @@ public final class EngineOnDemoHost implements AutoCloseable {
                         editLabels,
                         createSnapshot,
                         enlargeStore,
-                        deleteSnapshot));
+                        deleteSnapshot,
+                        revertVolume));
         watch = new HostWatch(inventory, links, Duration.ofDays(1), operations::wake);
         trust();
         look();

@@ -27,6 +27,8 @@ public final class FaultyLinks implements HostLinks {
         LOST_AFTER
     }
 
+    private static final Set<String> CHANGES =
+            Set.of("snapdeck-mutate", "snapdeck-extend", "snapdeck-merge", "snapdeck-swap");
     private static final HostAddress SOMEWHERE = new HostAddress("127.0.0.1", 22, "nobody");
 
     private static final Set<String> CHANGES = Set.of("snapdeck-mutate", "snapdeck-extend", "snapdeck-copy-start");

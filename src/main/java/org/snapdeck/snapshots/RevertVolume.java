@@ -1,0 +1,145 @@
+package org.snapdeck.snapshots;
+
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotAction;
+import org.snapdeck.inventory.SnapshotStatus;
+import org.snapdeck.inventory.SnapshotTable;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.inventory.VolumeTable;
+import org.snapdeck.lvm.VgName;
+import org.snapdeck.operations.Ending;
+import org.snapdeck.operations.HostLine;
+import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.OperationKind;
+import org.snapdeck.operations.Operations;
+import org.snapdeck.operations.Reason;
+import org.snapdeck.operations.RequestText;
+import org.snapdeck.ssh.RemoteFailure;
+
+/// Puts a volume back to what it held when a snapshot was taken: a thick one by a merge that consumes the snapshot, a
+/// thin one by a swap that keeps it.
+public final class RevertVolume implements OperationKind {
+    private final Function<UUID, Optional<Snapshot>> snapshots;
+
+    /// @param snapshots the rows as they are now
+    public RevertVolume(Function<UUID, Optional<Snapshot>> snapshots) {
+        this.snapshots = snapshots;
+    }
+
+    @Override
+    public String name() {
+        return "revert-volume";
+    }
+
+    /// A safety snapshot is an operation of its own, requested before this one.
+    public Operations.Request request(RevertVolumeRequest wanted) {
+        return (handle, picture) -> {
+            var snapshot = picture.snapshot(wanted.snapshotId())
+                    .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.snapshot.gone")));
+            RequestRefused.unlessAllowed(Rules.explain(SnapshotAction.REVERT, snapshot, picture));
+            var volume = picture.volume(snapshot.volumeId()).orElseThrow();
+            var seen = picture.seen(volume).orElseThrow();
+            var source = picture.seen(snapshot).orElseThrow();
+            VolumeTable.move(handle, volume.id(), volume.status(), VolumeStatus.REVERTING);
+            SnapshotTable.move(handle, snapshot.id(), snapshot.status(), SnapshotStatus.RESTORING);
+            return new NewOperation(
+                    wanted.operationId(),
+                    name(),
+                    volume.projectId(),
+                    volume.pool().hostId(),
+                    volume.id(),
+                    volume.name(),
+                    RequestText.of(RevertVolumeOrder.of(wanted, volume, snapshot, seen, source)));
+        };
+    }
+
+    @Override
+    public Ending execute(Operation operation, HostLine host) throws RemoteFailure {
+        var order = order(operation);
+        if (order.safety().filter(id -> !isThere(id)).isPresent()) {
+            return Ending.notSent(Reason.of("reason.revert.no-safety"), left(order));
+        }
+        return order.thick()
+                ? merging(operation, order).execute(host)
+                : swapping(order).execute(host);
+    }
+
+    private boolean isThere(UUID safety) {
+        return snapshots
+                .apply(safety)
+                .filter(snapshot -> snapshot.status() == SnapshotStatus.AVAILABLE)
+                .isPresent();
+    }
+
+    @Override
+    public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
+        var order = order(operation);
+        return order.thick()
+                ? merging(operation, order).settle(operation, host)
+                : swapping(order).settle(operation, host);
+    }
+
+    private static RevertByMerge merging(Operation operation, RevertVolumeOrder order) {
+        return new RevertByMerge(order.merge(operation.id()), order.fill(), merged(order), left(order), damaged(order));
+    }
+
+    private static RevertBySwap swapping(RevertVolumeOrder order) {
+        return new RevertBySwap(
+                order.swap(),
+                made -> handle -> {
+                    VolumeTable.found(handle, order.volumeId(), made.uuid(), made.size());
+                    left(order).accept(handle);
+                },
+                left(order),
+                damaged(order));
+    }
+
+    private static Consumer<Handle> merged(RevertVolumeOrder order) {
+        return handle -> {
+            volume(order, VolumeStatus.AVAILABLE).accept(handle);
+            SnapshotTable.delete(handle, order.snapshotId());
+        };
+    }
+
+    /// Both can be used again.
+    private static Consumer<Handle> left(RevertVolumeOrder order) {
+        return volume(order, VolumeStatus.AVAILABLE).andThen(snapshot(order, SnapshotStatus.AVAILABLE));
+    }
+
+    /// A merge that failed has taken a part of the snapshot; a swap takes nothing of it.
+    private static Consumer<Handle> damaged(RevertVolumeOrder order) {
+        return volume(order, VolumeStatus.ERROR)
+                .andThen(snapshot(order, order.thick() ? SnapshotStatus.ERROR : SnapshotStatus.AVAILABLE));
+    }
+
+    private static Consumer<Handle> volume(RevertVolumeOrder order, VolumeStatus status) {
+        return handle -> VolumeTable.move(handle, order.volumeId(), VolumeStatus.REVERTING, status);
+    }
+
+    private static Consumer<Handle> snapshot(RevertVolumeOrder order, SnapshotStatus status) {
+        return handle -> SnapshotTable.move(handle, order.snapshotId(), SnapshotStatus.RESTORING, status);
+    }
+
+    @Override
+    public Optional<VgName> group(Operation operation) {
+        return Optional.of(order(operation).volume().group());
+    }
+
+    @Override
+    public Consumer<Handle> withdrawn(Operation operation) {
+        return left(order(operation));
+    }
+
+    private static RevertVolumeOrder order(Operation operation) {
+        return RequestText.read(operation.request(), RevertVolumeOrder.class);
+    }
+}
