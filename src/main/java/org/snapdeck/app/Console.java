@@ -34,6 +34,8 @@ import org.snapdeck.labels.EditMetadataController;
 import org.snapdeck.labels.EditMetadataViewModel;
 import org.snapdeck.snapshots.CreateSnapshotController;
 import org.snapdeck.snapshots.CreateSnapshotViewModel;
+import org.snapdeck.snapshots.RevertVolumeController;
+import org.snapdeck.snapshots.RevertVolumeViewModel;
 import org.snapdeck.snapshots.SnapshotDoors;
 import org.snapdeck.snapshots.SnapshotsPage;
 import org.snapdeck.snapshots.SnapshotsViewModel;
@@ -137,7 +139,12 @@ final class Console implements AutoCloseable, TourFacts {
                 viewModel,
                 desks.snapshots(),
                 new SnapshotDoors(
-                        this::showVolume, this::createVolumeFromSnapshot, deeds::line, upkeep(), this::showVolumes));
+                        this::showVolume,
+                        this::createVolumeFromSnapshot,
+                        this::revertVolume,
+                        deeds::line,
+                        upkeep(),
+                        this::showVolumes));
     }
 
     private ActivityPage activity() {
@@ -184,6 +191,12 @@ final class Console implements AutoCloseable, TourFacts {
         var viewModel = new CreateSnapshotViewModel(
                 volumeId, picture.pictureProperty(), desks.createSnapshot(), words, background);
         new CreateSnapshotController(kit, viewModel).open();
+    }
+
+    private void revertVolume(UUID snapshotId) {
+        var viewModel = new RevertVolumeViewModel(
+                snapshotId, picture.pictureProperty(), desks.revertVolume(), words, background);
+        new RevertVolumeController(kit, viewModel).open();
     }
 
     private void deleteSnapshots(List<UUID> snapshotIds) {

@@ -18,6 +18,7 @@ import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
+import org.snapdeck.snapshots.RevertVolumeDesk;
 import org.snapdeck.snapshots.SnapshotDesk;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.upkeep.ResetStatus;
@@ -105,6 +106,20 @@ final class Desks {
         return new CreateSnapshotDesk(
                 engine::lookAgain,
                 wanted -> engine.operations.request(engine.createSnapshot.request(wanted)),
+                tracking);
+    }
+
+    /// The safety snapshot is a request of its own, before the one that waits for it.
+    RevertVolumeDesk revertVolume() {
+        return new RevertVolumeDesk(
+                engine::lookAgain,
+                wanted -> {
+                    if (wanted.safety().isPresent()) {
+                        engine.operations.request(
+                                engine.createSnapshot.request(wanted.safety().get()));
+                    }
+                    return engine.operations.request(engine.revertVolume.request(wanted));
+                },
                 tracking);
     }
 

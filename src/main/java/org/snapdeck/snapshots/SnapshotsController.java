@@ -171,6 +171,11 @@ final class SnapshotsController {
                         Feather.TOOL,
                         row -> viewModel.explain(SnapshotAction.RESET_STATUS, row),
                         row -> doors.upkeep().resetStatus().accept(row.id())),
+                RowAction.one(
+                        "action.revert-volume",
+                        Feather.ROTATE_CCW,
+                        row -> viewModel.explain(SnapshotAction.REVERT, row),
+                        row -> doors.revertVolume().accept(row.id())),
                 RowAction.<SnapshotRow>many(
                                 "action.delete-snapshot",
                                 Feather.TRASH_2,

@@ -225,6 +225,18 @@ public final class EngineOnDemoHost implements AutoCloseable {
         inventory.rowsChanged();
     }
 
+    /// Somebody runs a command on the host, past the console.
+    public void runOnHost(Command command) throws Exception {
+        var body = """
+            printf '\\n@@snapdeck %s begin\\n' "$1"
+            nonce=$1 root=$2
+            shift 2
+            $root "$@" >/dev/null 2>&1
+            printf '\\n@@snapdeck %s end over\\n' "$nonce"
+            """;
+        connections.shell(host.id()).run(new RemoteScript("snapdeck-colleague", body, command.words(), PATIENCE));
+    }
+
     /// Nothing is written and nothing is sent.
     public void assertRefused(Operations.Request request, String rule) {
         var before = operations.recent(1000).size();

@@ -1,0 +1,267 @@
+package org.snapdeck.snapshots;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.snapdeck.fx.Background;
+import org.snapdeck.fx.FormRequest;
+import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Consistency;
+import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.RevertLoss;
+import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotAction;
+import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeAction;
+import org.snapdeck.lvm.Command;
+import org.snapdeck.lvm.LogicalVolume;
+
+/// The form for a revert: what comes back, what is lost, what stays, whether the present state is kept in a snapshot
+/// first, and the very commands that will run. Nothing can be handed in before somebody has said that they know.
+public final class RevertVolumeViewModel {
+    private final UUID snapshotId;
+    private final RevertVolumeDesk desk;
+    private final Words words;
+    private final Background background;
+    private final BooleanProperty safety = new SimpleBooleanProperty(true);
+    private final BooleanProperty understood = new SimpleBooleanProperty();
+    private final ReadOnlyObjectWrapper<List<String>> losses = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper commands = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final FormRequest<UUID> request;
+    private final Subscription subscriptions;
+    private Picture picture;
+    private UUID operationId = UUID.randomUUID();
+    private UUID safetyId = UUID.randomUUID();
+    private UUID safetyOperation = UUID.randomUUID();
+
+    /// @param now what is known, as it changes
+    /// @throws java.util.NoSuchElementException there is no such snapshot
+    public RevertVolumeViewModel(
+            UUID snapshotId, ObservableValue<Picture> now, RevertVolumeDesk desk, Words words, Background background) {
+        this.snapshotId = snapshotId;
+        this.desk = desk;
+        this.words = words;
+        this.background = background;
+        this.picture = now.getValue();
+        this.request = new FormRequest<>(desk.tracking(), words, background);
+        picture.snapshot(snapshotId).orElseThrow();
+        subscriptions = Subscription.combine(
+                now.subscribe(this::see),
+                safety.subscribe(_ -> refresh()),
+                understood.subscribe(_ -> refresh()),
+                request.phaseProperty().subscribe(_ -> refresh()));
+    }
+
+    private void see(Picture now) {
+        picture = now;
+        refresh();
+    }
+
+    private void refresh() {
+        // While the snapshot is restored, what was shown when it was asked for stays.
+        if (request.phaseProperty().get() == FormRequest.Phase.FORM
+                && snapshot().isPresent()) {
+            losses.set(tell(snapshot().get()));
+            commands.set(lines());
+        }
+        reason.set(words.reason(explain()));
+    }
+
+    private Optional<Snapshot> snapshot() {
+        return picture.snapshot(snapshotId);
+    }
+
+    private Volume volume(Snapshot snapshot) {
+        return picture.volume(snapshot.volumeId()).orElseThrow();
+    }
+
+    private List<String> tell(Snapshot snapshot) {
+        var loss = RevertLoss.of(snapshot, picture);
+        var changed = loss.changed()
+                .map(bytes ->
+                        bytes.bytes() == 0 ? words.text("revert.nothing-changed") : words.text("revert.changed", bytes))
+                .orElseGet(() -> words.text("revert.changed-unknown"));
+        var newer = loss.newer().isEmpty()
+                ? words.text("revert.no-newer")
+                : words.text("revert.newer", loss.newer().size(), names(loss.newer()));
+        return List.of(changed, newer, words.text(isThick() ? "revert.consumed" : "revert.kept", snapshot.name()));
+    }
+
+    private static String names(List<Snapshot> snapshots) {
+        return snapshots.stream().map(Snapshot::name).collect(Collectors.joining(", "));
+    }
+
+    private boolean isThick() {
+        return snapshot()
+                .flatMap(picture::seen)
+                .map(LogicalVolume::isThickSnapshot)
+                .orElse(true);
+    }
+
+    private String lines() {
+        return order().stream()
+                .flatMap(order -> Stream.concat(
+                        safetyOrder().stream().map(wanted -> wanted.change().command()),
+                        order.commands(operationId).stream()))
+                .map(Command::display)
+                .collect(Collectors.joining("\n"));
+    }
+
+    private Optional<RevertVolumeOrder> order() {
+        return snapshot()
+                .flatMap(snapshot -> handled(picture.seen(volume(snapshot)))
+                        .flatMap(seen -> handled(picture.seen(snapshot))
+                                .map(source ->
+                                        RevertVolumeOrder.of(wanted(), volume(snapshot), snapshot, seen, source))));
+    }
+
+    private Optional<CreateSnapshotOrder> safetyOrder() {
+        return wanted().safety()
+                .flatMap(wanted -> snapshot()
+                        .flatMap(snapshot -> handled(picture.seen(volume(snapshot)))
+                                .map(seen ->
+                                        CreateSnapshotOrder.of(wanted, volume(snapshot), seen, Consistency.DETACHED))));
+    }
+
+    private static Optional<LogicalVolume> handled(Optional<LogicalVolume> seen) {
+        return seen.filter(volume -> volume.handle().isPresent());
+    }
+
+    private RevertVolumeRequest wanted() {
+        return new RevertVolumeRequest(
+                operationId, snapshotId, snapshot().filter(_ -> safety.get()).map(this::safetyRequest));
+    }
+
+    private CreateSnapshotRequest safetyRequest(Snapshot snapshot) {
+        return new CreateSnapshotRequest(
+                safetyId,
+                safetyOperation,
+                snapshot.volumeId(),
+                words.text("revert.safety-name", snapshot.name()),
+                "",
+                Map.of(),
+                Optional.empty(),
+                "",
+                0);
+    }
+
+    private Verdict explain() {
+        if (request.phaseProperty().get() == FormRequest.Phase.BUSY) {
+            return Verdict.refused("form.busy");
+        }
+        return snapshot().map(this::explain).orElseGet(() -> Verdict.refused("rule.snapshot.gone"));
+    }
+
+    private Verdict explain(Snapshot snapshot) {
+        return Rules.explain(SnapshotAction.REVERT, snapshot, picture)
+                .andThen(() -> safety.get() ? safetyIsPossible(volume(snapshot)) : Verdict.allowed())
+                .andThen(() -> understood.get() ? Verdict.allowed() : Verdict.refused("revert.understand-first"));
+    }
+
+    private Verdict safetyIsPossible(Volume volume) {
+        return Rules.explain(VolumeAction.CREATE_SNAPSHOT, volume, picture)
+                .andThen(() -> picture.seen(volume)
+                        .map(seen -> HostRules.snapshotHasSpace(
+                                volume, CreateSnapshotOrder.storeOf(seen, Optional.empty()), picture))
+                        .orElseGet(Verdict::allowed));
+    }
+
+    /// Looks at the host once more, and hands the request in if all is still as it was shown.
+    public void submit() {
+        if (!explain().isAllowed()) {
+            return;
+        }
+        request.busy();
+        var hostId = snapshot().map(this::volume).orElseThrow().pool().hostId();
+        background.run(
+                () -> desk.lookAgain().apply(hostId), this::submit, failure -> request.refuse(words.problem(failure)));
+    }
+
+    private void submit(Picture now) {
+        var shown = losses.get();
+        see(now);
+        request.giveBack();
+        if (!shown.equals(losses.get())) {
+            understood.set(false);
+        }
+        if (!explain().isAllowed()) {
+            return;
+        }
+        var wanted = wanted();
+        request.submit(() -> desk.requests().revert(wanted));
+        // Trying again is a new request: what became of the former stays in the journal under its own id.
+        operationId = UUID.randomUUID();
+        safetyId = UUID.randomUUID();
+        safetyOperation = UUID.randomUUID();
+    }
+
+    public void close() {
+        subscriptions.unsubscribe();
+        request.close();
+    }
+
+    String title() {
+        return snapshot()
+                .map(snapshot -> words.text("revert.title", volume(snapshot).name()))
+                .orElse("");
+    }
+
+    /// What the volume will hold then.
+    String target() {
+        return snapshot()
+                .map(snapshot -> words.text(
+                        "revert.target",
+                        volume(snapshot).name(),
+                        volume(snapshot).size(),
+                        snapshot.name(),
+                        snapshot.createdAt()))
+                .orElse("");
+    }
+
+    /// How good that is.
+    Consistency consistency() {
+        return snapshot().map(Snapshot::consistency).orElse(Consistency.UNKNOWN);
+    }
+
+    public ReadOnlyObjectProperty<List<String>> lossesProperty() {
+        return losses.getReadOnlyProperty();
+    }
+
+    /// Whether what the volume holds now is kept in a snapshot first.
+    public BooleanProperty safetyProperty() {
+        return safety;
+    }
+
+    public BooleanProperty understoodProperty() {
+        return understood;
+    }
+
+    /// The very commands that will run, a line for each; empty until they are known.
+    public ReadOnlyStringProperty commandsProperty() {
+        return commands.getReadOnlyProperty();
+    }
+
+    /// Why the request can't be handed in; empty when it can.
+    public ReadOnlyStringProperty reasonProperty() {
+        return reason.getReadOnlyProperty();
+    }
+
+    public FormRequest<UUID> request() {
+        return request;
+    }
+}
