@@ -66,7 +66,9 @@ public final class RevertVolumeController {
         target.setText(viewModel.target());
         consistency
                 .getChildren()
-                .setAll(new StatusChip(kit.words(), Status.ofConsistency(viewModel.consistency().word())));
+                .setAll(new StatusChip(
+                        kit.words(),
+                        Status.ofConsistency(viewModel.consistency().word())));
         safety.selectedProperty().bindBidirectional(viewModel.safetyProperty());
         understood.selectedProperty().bindBidirectional(viewModel.understoodProperty());
         viewModel.lossesProperty().subscribe(this::tell);
