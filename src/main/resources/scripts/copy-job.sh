@@ -18,7 +18,7 @@ conversion=notrunc,nocreat,fdatasync
 [ -z "$sparse" ] || conversion=$conversion,sparse
 [ "$limit" = 0 ] || [ "$limit" -ge "$block" ] || block=1048576
 # Larger and larger pieces, until one takes as long as people wait for a cancel.
-piece=$((block * 8)) patience=400
+piece=$((block * 16)) patience=400
 [ "$limit" = 0 ] || piece=$((limit / block * block))
 [ "$piece" -gt 0 ] || piece=$block
 
@@ -129,7 +129,7 @@ launch() {
 choose_piece() { # SIZE HUNDREDTHS
     [ "$limit" = 0 ] || return 0
     piece=$(($1 * patience / $2 / block * block))
-    [ "$piece" -le $(($1 * 4)) ] || piece=$(($1 * 4 / block * block))
+    [ "$piece" -le $(($1 * 8)) ] || piece=$(($1 * 8 / block * block))
     [ "$piece" -ge "$block" ] || piece=$block
 }
 
