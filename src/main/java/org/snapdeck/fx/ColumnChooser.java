@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The list below a table's button in which columns are chosen and moved, by mouse or by keys: Space chooses,
@@ -37,6 +38,7 @@ final class ColumnChooser<R> {
         var list = new VBox(lines, again);
         list.getStyleClass().add("column-list");
         lines.getStyleClass().add("gap-4");
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT);
         popup.setAutoHide(true);
         popup.getContent().setAll(list);
     }
@@ -55,8 +57,7 @@ final class ColumnChooser<R> {
         }
         fill(0);
         var corner = button.localToScreen(button.getLayoutBounds());
-        popup.show(button, corner.getMaxX(), corner.getMaxY());
-        popup.setX(corner.getMaxX() - popup.getWidth());
+        popup.show(button, corner.getMaxX(), corner.getMaxY() + 4);
         focus(0);
     }
 

@@ -12,6 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.snapdeck.listing.Suggestion;
 import org.snapdeck.listing.Suggestions;
 
@@ -41,6 +42,7 @@ final class FilterHints<R> {
         help.getStyleClass().add("filter-help");
         var root = new VBox(lines, help);
         root.getStyleClass().add("filter-hints");
+        popup.setAnchorLocation(PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
         popup.getContent().setAll(root);
         field.textProperty().subscribe((_, now) -> typed(now));
         field.focusedProperty().subscribe((_, focused) -> hideUnless(focused));

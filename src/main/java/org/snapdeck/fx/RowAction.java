@@ -29,7 +29,9 @@ public record RowAction<R>(
         return new RowAction<>(key, icon, verdict, rows -> handler.accept(rows.getFirst()), false, PLAIN);
     }
 
-    /// For all selected rows at once; allowed when it is allowed for each of them.
+    /// For all selected rows at once. It is allowed when it is allowed for one of them: before anything is done, what
+    /// it
+    /// opens says of each row whether it can be done, and why not.
     public static <R> RowAction<R> many(
             String key, Ikon icon, Function<? super R, Verdict> verdict, Consumer<? super List<R>> handler) {
         return new RowAction<>(key, icon, verdict, handler, true, PLAIN);
@@ -50,11 +52,10 @@ public record RowAction<R>(
         if (rows.size() > 1 && !several) {
             return new Verdict.Refused("table.one-row-only", List.of());
         }
-        return rows.stream()
-                .map(verdict)
-                .filter(Verdict.Refused.class::isInstance)
-                .findFirst()
-                .orElseGet(Verdict.Allowed::new);
+        List<Verdict> verdicts = rows.stream().<Verdict>map(verdict).toList();
+        return verdicts.stream().anyMatch(Verdict::isAllowed)
+                ? Verdict.allowed()
+                : verdicts.stream().findFirst().orElseGet(Verdict::allowed);
     }
 
     /// Does it, unless it must not be done.

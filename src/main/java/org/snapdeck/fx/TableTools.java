@@ -40,6 +40,8 @@ final class TableTools {
             }
         });
         count.getStyleClass().add("table-count");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        buttons.getStyleClass().add("gap-4");
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
         var line = new HBox(field, count, between, buttons);
@@ -85,9 +87,9 @@ final class TableTools {
         return field;
     }
 
-    /// Puts a button at the end of the line.
+    /// Puts a button near the end of the line, before those that stand there already.
     void add(Node button) {
-        buttons.getChildren().add(button);
+        buttons.getChildren().addFirst(button);
     }
 
     void counted(int found, int all, int selected) {

@@ -129,13 +129,13 @@ final class VolumesController {
                         .least(76)
                         .leavingAs(6),
                 columns.link(
-                                "column.snapshots",
+                                "column.snapshot-count",
                                 row -> row.snapshots() == 0 ? "" : String.valueOf(row.snapshots()),
                                 row -> doors.snapshots().showOf().accept(row.id()))
                         .telling(Fact.count("snapshots", VolumeRow::snapshots, row -> String.valueOf(row.snapshots())))
                         .orderedBy(Comparator.comparingInt(VolumeRow::snapshots))
-                        .width(80)
-                        .least(72)
+                        .width(64)
+                        .least(56)
                         .leavingAs(2),
                 columns.age("column.created", row -> row.volume().createdAt()).leavingAs(4),
                 columns.text("column.id", row -> row.id().toString()).width(280).onlyIfChosen(),

@@ -224,6 +224,20 @@ class LiveTableTest {
     }
 
     @Test
+    void anActionForSeveralIsOfferedAsLongAsItCanBeDoneWithOne(FxRobot robot) {
+        update(robot, List.of(volume(1).with("deleting"), volume(2), volume(3).with("deleting")));
+
+        robot.clickOn("vol-0001").press(KeyCode.SHIFT).type(KeyCode.DOWN, 2).release(KeyCode.SHIFT);
+        robot.type(KeyCode.DELETE);
+        assertThat(done).containsExactly("delete 3");
+
+        update(robot, List.of(volume(1).with("deleting"), volume(3).with("deleting")));
+        robot.clickOn("vol-0001").press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
+        robot.type(KeyCode.DELETE);
+        assertThat(done).containsExactly("delete 3");
+    }
+
+    @Test
     void keysCopyTheSelectedRowsWithTheirTitles(FxRobot robot) {
         update(robot, some(3));
         robot.clickOn("vol-0000").press(KeyCode.SHIFT).type(KeyCode.DOWN).release(KeyCode.SHIFT);
