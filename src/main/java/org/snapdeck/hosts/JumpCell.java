@@ -1,5 +1,6 @@
 package org.snapdeck.hosts;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
@@ -25,6 +26,7 @@ final class JumpCell extends HBox {
         name.setLabelFor(login);
         name.setMinWidth(USE_PREF_SIZE);
         HBox.setHgrow(keyFile, Priority.ALWAYS);
+        setAlignment(Pos.CENTER_LEFT);
         getStyleClass().addAll("gap-8", "jump");
         getChildren().setAll(name, login, keyFile);
     }
