@@ -71,7 +71,7 @@ class SshLoginTest {
     void twoQuestionsAreNotAnsweredWithThePassword() {
         host.acceptDialogue("Password: ", "Code: ");
 
-        assertThat(refused(password(LoopbackHost.PASSWORD)).reason()).isEqualTo(Reason.REJECTED);
+        assertThat(refused(password(LoopbackHost.PASSWORD)).reason()).isEqualTo(Reason.PERSON_NEEDED);
         assertThat(host.logins()).isZero();
     }
 
