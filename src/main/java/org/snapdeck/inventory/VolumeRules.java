@@ -160,9 +160,11 @@ final class VolumeRules {
                 .orElseGet(() -> picture.wasLookedAt(volume) ? Verdict.allowed() : notLookedAt());
     }
 
+    /// To LVM a thin clone is a snapshot; to us it is a volume of its own, which goes on without this one.
     private Verdict hasNoOtherSnapshots(LogicalVolume seen) {
-        var ours = picture.snapshotsOf(volume).stream()
-                .flatMap(snapshot -> snapshot.uuid().stream())
+        var ours = Stream.concat(
+                        picture.snapshotsOf(volume).stream().flatMap(snapshot -> snapshot.uuid().stream()),
+                        picture.volumes().stream().flatMap(clone -> clone.uuid().stream()))
                 .toList();
         var others = snapshotsOnHost(seen).stream()
                 .filter(snapshot -> !ours.contains(snapshot.uuid()))

@@ -41,13 +41,13 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         return new Removal(volume, Tag.ID, id, operation, Snapshots.KEEP_ORIGIN);
     }
 
-    public static Removal ofSnapshot(LvHandle snapshot, UUID id, UUID operation) {
-        return new Removal(snapshot, Tag.ID, id, operation, Snapshots.IGNORE);
+    /// Of a thin volume: what was made from it in its pool, snapshot or volume, goes on by itself.
+    public static Removal ofThinVolume(LvHandle volume, UUID id, UUID operation) {
+        return new Removal(volume, Tag.ID, id, operation, Snapshots.KEEP_THICK);
     }
 
-    /// Of a thin volume in whose place another is.
-    static Removal ofReplaced(LvHandle volume, UUID id, UUID operation) {
-        return new Removal(volume, Tag.ID, id, operation, Snapshots.KEEP_THICK);
+    public static Removal ofSnapshot(LvHandle snapshot, UUID id, UUID operation) {
+        return new Removal(snapshot, Tag.ID, id, operation, Snapshots.IGNORE);
     }
 
     /// Of the former store of a snapshot that was merged: a plain volume. What turns out to be a snapshot, or to

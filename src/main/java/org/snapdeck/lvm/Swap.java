@@ -80,7 +80,7 @@ public record Swap(LvHandle volume, LvHandle snapshot, UUID volumeId, Tags tags,
     }
 
     private Removal removal() {
-        return Removal.ofReplaced(volume, volumeId, operation());
+        return Removal.ofThinVolume(volume, volumeId, operation());
     }
 
     /// What takes away the new volume while the old one still has the name.

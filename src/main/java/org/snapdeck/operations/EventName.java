@@ -8,6 +8,7 @@ final class EventName {
     private static final Map<String, String> DEEDS = Map.ofEntries(
             Map.entry("adopt", "manage_existing"),
             Map.entry("release", "unmanage"),
+            Map.entry("copy", "create"),
             Map.entry("edit", "update"),
             Map.entry("reset", "reset_status"),
             Map.entry("extend", "resize"),

@@ -11,7 +11,6 @@ import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
 import org.snapdeck.lvm.LvHandle;
-import org.snapdeck.lvm.Removal;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
@@ -55,25 +54,20 @@ public final class DeleteVolume implements OperationKind {
         var order = order(operation);
         return order.volume().isEmpty()
                 ? Ending.done(gone(order))
-                : removing(operation, order).execute(host, volume -> !volume.isSnapshot());
+                : removing(operation, order).execute(host, volume -> !volume.isThickSnapshot());
     }
 
     @Override
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
-        return removing(operation, order(operation)).settle(operation, host, volume -> !volume.isSnapshot());
+        return removing(operation, order(operation)).settle(operation, host, volume -> !volume.isThickSnapshot());
     }
 
     private static Removing removing(Operation operation, DeleteVolumeOrder order) {
         return new Removing(
-                removal(order.volume().orElseThrow(), order.volumeId(), operation.id()),
+                order.removal(operation.id()).orElseThrow(),
                 gone(order),
                 becomes(order, order.statusBefore()),
                 becomes(order, VolumeStatus.ERROR_DELETING));
-    }
-
-    /// What the dialog shows before is what runs.
-    public static Removal removal(LvHandle volume, UUID volumeId, UUID operationId) {
-        return Removal.ofVolume(volume, volumeId, operationId);
     }
 
     private static Consumer<Handle> gone(DeleteVolumeOrder order) {

@@ -113,7 +113,7 @@ public final class DeleteWithSnapshots implements OperationKind {
                         gone(order),
                         becomes(order, order.statusBefore()),
                         becomes(order, VolumeStatus.ERROR_DELETING))
-                .execute(host, volume -> !volume.isSnapshot());
+                .execute(host, volume -> !volume.isThickSnapshot());
     }
 
     /// What did not go is as it was before, but for what the ending itself says.

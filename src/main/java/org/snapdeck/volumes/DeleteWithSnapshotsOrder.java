@@ -16,7 +16,11 @@ import org.snapdeck.lvm.Removal;
 ///
 /// @param volume the volume on its host; empty when the host does not have it any more
 record DeleteWithSnapshotsOrder(
-        UUID volumeId, Optional<LvHandle> volume, VolumeStatus statusBefore, List<DoomedSnapshot> snapshots) {
+        UUID volumeId,
+        Optional<LvHandle> volume,
+        boolean thin,
+        VolumeStatus statusBefore,
+        List<DoomedSnapshot> snapshots) {
     DeleteWithSnapshotsOrder {
         snapshots = List.copyOf(snapshots);
     }
@@ -25,6 +29,7 @@ record DeleteWithSnapshotsOrder(
         return new DeleteWithSnapshotsOrder(
                 volume.id(),
                 picture.seen(volume).flatMap(LogicalVolume::handle),
+                volume.pool().isThin(),
                 volume.status(),
                 picture.snapshotsOf(volume).stream()
                         .map(snapshot -> DoomedSnapshot.of(snapshot, picture))
@@ -35,9 +40,9 @@ record DeleteWithSnapshotsOrder(
         return snapshot.volume().map(handle -> Removal.ofSnapshot(handle, snapshot.snapshotId(), operationId));
     }
 
-    /// LVM leaves the volume alone if it still has a snapshot, whoever made that.
+    /// LVM leaves a thick volume alone if it still has a snapshot, whoever made that.
     Optional<Removal> removal(UUID operationId) {
-        return volume.map(handle -> Removal.ofVolume(handle, volumeId, operationId));
+        return new DeleteVolumeOrder(volumeId, volume, thin, statusBefore).removal(operationId);
     }
 
     /// All that runs, in its order.

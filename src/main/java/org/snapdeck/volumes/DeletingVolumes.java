@@ -9,8 +9,6 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
-import org.snapdeck.lvm.LogicalVolume;
-import org.snapdeck.lvm.Removal;
 
 /// The volumes that somebody wants to have deleted, as the dialog names them.
 final class DeletingVolumes implements RemovalKind<Volume> {
@@ -59,10 +57,8 @@ final class DeletingVolumes implements RemovalKind<Volume> {
 
     /// The operation's id is not among the words of an lvremove.
     private static Optional<String> command(Volume volume, Picture picture) {
-        return picture.seen(volume)
-                .flatMap(LogicalVolume::handle)
-                .map(handle -> Removal.ofVolume(handle, volume.id(), UUID.randomUUID())
-                        .command()
-                        .display());
+        return DeleteVolumeOrder.of(volume, picture)
+                .removal(UUID.randomUUID())
+                .map(removal -> removal.command().display());
     }
 }

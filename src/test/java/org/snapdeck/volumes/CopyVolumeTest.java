@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.snapdeck.operations.EngineOnDemoHost.assertEnded;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -132,6 +133,23 @@ final class CopyVolumeTest {
         assertThat(row(request).status()).isEqualTo(VolumeStatus.AVAILABLE);
         assertThat(row(request).size()).isEqualTo(SIZE.times(2));
         assertNothingIsLeft(request);
+    }
+
+    @Test
+    void aThinVolumeAndItsCloneGoOneByOneInAnyOrder() throws Exception {
+        var volume = volume(engine.thinPool());
+        var source = new VolumeSource.FromVolume(volume.id());
+        var first = wanted(source, SIZE, volume.pool(), CopyPlan.Manner.FAST);
+        var second = wanted(source, SIZE, volume.pool(), CopyPlan.Manner.FAST);
+        engine.run(engine.copyVolume.request(first));
+        engine.run(engine.copyVolume.request(second));
+        row(first);
+
+        for (var id : List.of(first.wanted().id(), volume.id(), second.wanted().id())) {
+            var operation = engine.run(engine.deleteVolume.request(UUID.randomUUID(), id));
+            assertThat(operation.state()).isEqualTo(OperationState.DONE);
+            assertThat(engine.look().volume(id)).isEmpty();
+        }
     }
 
     @Test

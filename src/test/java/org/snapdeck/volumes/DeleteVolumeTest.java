@@ -90,8 +90,9 @@ final class DeleteVolumeTest {
     @Test
     void theJournalHasTheVeryCommandThatTheDialogShowed() throws Exception {
         var operationId = UUID.randomUUID();
-        var seen = engine.inventory.picture().seen(volume).orElseThrow();
-        var shown = DeleteVolume.removal(seen.handle().orElseThrow(), volume.id(), operationId)
+        var shown = DeleteVolumeOrder.of(volume, engine.inventory.picture())
+                .removal(operationId)
+                .orElseThrow()
                 .command()
                 .display();
 
