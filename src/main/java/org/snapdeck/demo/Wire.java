@@ -30,6 +30,7 @@ final class Wire implements AutoCloseable {
     private final AtomicLong sentBeforeCut = new AtomicLong(NEVER);
     private final AtomicInteger port = new AtomicInteger();
     private volatile ServerSocket listener;
+    private volatile Thread accepting;
 
     /// The port is kept from an earlier start when it is still free; 0 asks for any.
     Wire(int wantedPort, IntSupplier target) throws IOException {
@@ -53,7 +54,7 @@ final class Wire implements AutoCloseable {
         }
         port.set(socket.getLocalPort());
         listener = socket;
-        Thread.ofVirtual().name("demo-wire").start(() -> accept(socket));
+        accepting = Thread.ofVirtual().name("demo-wire").start(() -> accept(socket));
     }
 
     int port() {
@@ -139,11 +140,15 @@ final class Wire implements AutoCloseable {
         sentBeforeCut.set(bytes);
     }
 
+    /// The socket is closed only when nobody waits at it any more: until then it may take up one more connection.
     void unplug() {
         try {
             listener.close();
+            accepting.join();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
         }
         cut();
     }

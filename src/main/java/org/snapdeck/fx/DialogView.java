@@ -55,11 +55,13 @@ final class DialogView extends VBox {
         var title = new Label(dialog.title());
         title.getStyleClass().add("dialog-title");
         title.setMaxWidth(Double.MAX_VALUE);
+        title.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(title, Priority.ALWAYS);
         var close = IconButton.of(Feather.X, words.text("dialog.close"), dialog::close);
         close.setFocusTraversable(false);
         var header = new HBox(title, close);
         header.getStyleClass().add("dialog-header");
+        header.setMinHeight(USE_PREF_SIZE);
         return header;
     }
 

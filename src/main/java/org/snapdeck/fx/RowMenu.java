@@ -23,12 +23,13 @@ final class RowMenu<R> {
             item.setOnAction(_ -> action.attempt(values()));
             items.put(action, item);
         });
-        items.forEach((action, item) -> {
-            if (action.look().destructive() && !menu.getItems().isEmpty()) {
-                menu.getItems().add(new SeparatorMenuItem());
-            }
-            menu.getItems().add(item);
-        });
+        var safe = actions.stream().filter(action -> !action.look().destructive());
+        var destructive = actions.stream().filter(action -> action.look().destructive());
+        safe.map(items::get).forEach(menu.getItems()::add);
+        if (items.size() > menu.getItems().size() && !menu.getItems().isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+        }
+        destructive.map(items::get).forEach(menu.getItems()::add);
     }
 
     void openAt(Node anchor, double screenX, double screenY, List<Row<R>> wanted) {

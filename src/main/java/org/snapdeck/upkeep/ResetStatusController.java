@@ -109,7 +109,7 @@ public final class ResetStatusController {
                 rowGrid.add("column.volume", volume.name());
             }
         }
-        rowGrid.add("details.lv-uuid", row.uuid().map(Object::toString).orElse(""));
+        row.uuid().ifPresent(uuid -> rowGrid.addCode("details.lv-uuid", uuid.text()));
     }
 
     private void showHost(StorageRow row, Picture now) {
@@ -121,13 +121,12 @@ public final class ResetStatusController {
     }
 
     private void showSeen(LogicalVolume seen) {
-        hostGrid.add("details.lv", seen.name())
+        hostGrid.addCode("details.lv", seen.name())
                 .add("details.lv-size", words.exactSize(seen.size().bytes()))
-                .add("details.lv-uuid", seen.uuid().text())
-                .add("details.attributes", seen.shape().attributes())
+                .addCode("details.lv-uuid", seen.uuid().text())
+                .addCode("details.attributes", seen.shape().attributes())
                 .add("details.open", words.text("answer." + seen.open().name().toLowerCase(Locale.ROOT)))
-                .add("details.origin", seen.lineage().origin().orElse(""))
-                .add("details.tags", String.join("\n", seen.tags().all()));
+                .add("details.origin", seen.lineage().origin().orElse(""));
     }
 
     /// The choices come again with every look at the host; what was chosen stays.

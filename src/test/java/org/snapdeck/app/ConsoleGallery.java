@@ -185,6 +185,7 @@ final class ConsoleGallery {
             shot("reset-status-" + name.length());
             console.at("#reset-status-dialog").text("Cancel").click();
         }
+        closeDetails();
         console.choose("reset-status", "vol-1");
         shot("reset-status-in-use");
         console.at("#reset-status-dialog").text("Cancel").click();
