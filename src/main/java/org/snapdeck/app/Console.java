@@ -25,13 +25,8 @@ import org.snapdeck.hosts.HostsViewModel;
 import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
-import org.snapdeck.inventory.StorageRow;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeSource;
-import org.snapdeck.labels.EditLabelsController;
-import org.snapdeck.labels.EditLabelsViewModel;
-import org.snapdeck.labels.EditMetadataController;
-import org.snapdeck.labels.EditMetadataViewModel;
 import org.snapdeck.snapshots.CreateSnapshotController;
 import org.snapdeck.snapshots.CreateSnapshotViewModel;
 import org.snapdeck.snapshots.RevertVolumeController;
@@ -45,8 +40,6 @@ import org.snapdeck.tour.TourFacts;
 import org.snapdeck.tour.TourSettings;
 import org.snapdeck.tour.TourShow;
 import org.snapdeck.tour.Tours;
-import org.snapdeck.upkeep.ResetStatusController;
-import org.snapdeck.upkeep.ResetStatusViewModel;
 import org.snapdeck.volumes.VolumeDoors;
 import org.snapdeck.volumes.VolumesPage;
 import org.snapdeck.volumes.VolumesViewModel;
@@ -128,7 +121,7 @@ final class Console implements AutoCloseable, TourFacts {
     }
 
     private RowUpkeep upkeep() {
-        return new RowUpkeep(this::editLabels, this::editMetadata, this::resetStatus);
+        return new UpkeepDialogs(kit, picture.pictureProperty(), desks).doors();
     }
 
     private SnapshotsPage snapshots() {
@@ -242,33 +235,6 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void removeAttachment(UUID volumeId) {
         new RemoveAttachmentController(kit, volumeId, engine.inventory.picture(), engine.attachments).open();
-    }
-
-    private void editLabels(UUID rowId) {
-        row(rowId).ifPresent(row -> {
-            var viewModel = new EditLabelsViewModel(row, picture.pictureProperty(), desks.labels(), words, background);
-            new EditLabelsController(kit, row, viewModel).open();
-        });
-    }
-
-    private void editMetadata(UUID rowId) {
-        row(rowId).ifPresent(row -> {
-            var viewModel =
-                    new EditMetadataViewModel(row, picture.pictureProperty(), desks.labels(), words, background);
-            new EditMetadataController(kit, row, viewModel).open();
-        });
-    }
-
-    private void resetStatus(UUID rowId) {
-        row(rowId).ifPresent(row -> {
-            var viewModel =
-                    new ResetStatusViewModel(row, picture.pictureProperty(), desks.resetStatus(), words, background);
-            new ResetStatusController(kit, row, viewModel).open();
-        });
-    }
-
-    private Optional<StorageRow> row(UUID rowId) {
-        return StorageRow.find(rowId, picture.pictureProperty().get());
     }
 
     private void showHosts() {

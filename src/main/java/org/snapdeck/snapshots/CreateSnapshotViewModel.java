@@ -17,6 +17,8 @@ import org.snapdeck.fx.Background;
 import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Labels;
+import org.snapdeck.inventory.Metadata;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.QuotaNeed;
 import org.snapdeck.inventory.Rules;
@@ -30,8 +32,6 @@ import org.snapdeck.inventory.VolumeUse;
 /// takes, and the very command that will run. What was acknowledged is compared with what the host shows at
 /// submit; if somebody else uses the volume by then, nothing is sent and the form asks again.
 public final class CreateSnapshotViewModel {
-    private static final int LONGEST = 255;
-
     private final UUID volumeId;
     private final CreateSnapshotDesk desk;
     private final Words words;
@@ -137,17 +137,17 @@ public final class CreateSnapshotViewModel {
     }
 
     private Optional<CreateSnapshotRequest> wanted() {
-        return volume().flatMap(volume -> MetadataText.read(metadata.get())
-                .map(read -> new CreateSnapshotRequest(
+        return volume().filter(_ -> Metadata.explain(metadata.get()).isAllowed())
+                .map(volume -> new CreateSnapshotRequest(
                         id,
                         operationId,
                         volumeId,
                         name.get().strip(),
                         description.get().strip(),
-                        read,
+                        Metadata.read(metadata.get()),
                         store.size(volume),
                         use.agreement(),
-                        use.agreedOpens())));
+                        use.agreedOpens()));
     }
 
     private Verdict explain() {
@@ -169,15 +169,9 @@ public final class CreateSnapshotViewModel {
     }
 
     private Verdict typed() {
-        if (name.get().isBlank()) {
-            return Verdict.refused("form.name-missing");
-        }
-        if (name.get().strip().length() > LONGEST || description.get().strip().length() > LONGEST) {
-            return Verdict.refused("rule.text.too-long", LONGEST);
-        }
-        return MetadataText.read(metadata.get()).isEmpty()
-                ? Verdict.refused("create-snapshot.metadata-form")
-                : Verdict.allowed();
+        return new Labels(name.get().strip(), description.get().strip(), false)
+                .explain()
+                .andThen(() -> Metadata.explain(metadata.get()));
     }
 
     /// Looks at the host once more; hands the request in only if who uses the volume is still what was agreed to.

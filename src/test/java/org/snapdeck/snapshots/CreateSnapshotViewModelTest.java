@@ -52,7 +52,7 @@ final class CreateSnapshotViewModelTest {
     void metadataThatIsNoneIsRefused(String typed) {
         form.metadataProperty().set(typed);
 
-        assertThat(opened.reason()).startsWith("Metadata is written as a line for each");
+        assertThat(opened.reason()).startsWith("Line ");
         assertThat(form.commandProperty().get()).isEmpty();
     }
 
