@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import org.snapdeck.database.DatabaseUnavailable;
 import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
@@ -16,8 +18,10 @@ import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.lab.LabHost;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.OperationState;
 import org.snapdeck.snapshots.CreateSnapshotRequest;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.usage.DeviceUse;
@@ -60,7 +64,7 @@ final class LabEngine implements AutoCloseable {
 
     Volume volume(String name, LabHost lab) throws Exception {
         var id = UUID.randomUUID();
-        var pool = new PoolName(HOST, new VgName(lab.property("thickGroup")), Optional.empty());
+        var pool = pool(lab.property("thickGroup"), Optional.empty());
         var project = engine.inventory.picture().projects().getFirst().id();
         await(engine.operations.request(engine.createVolume.request(
                 new CreateVolumeRequest(id, UUID.randomUUID(), project, name, "", ByteSize.ofGib(1), pool))));
@@ -68,15 +72,32 @@ final class LabEngine implements AutoCloseable {
         return engine.inventory.picture().volume(id).orElseThrow();
     }
 
+    PoolName pool(String group, Optional<String> thinPool) {
+        return new PoolName(HOST, new VgName(group), thinPool.map(LvName::new));
+    }
+
+    Picture look() {
+        engine.watch.now(HOST);
+        return engine.inventory.picture();
+    }
+
     Volume volume(UUID id) {
         return engine.inventory.picture().volume(id).orElseThrow();
     }
 
     CreateSnapshotRequest request(Volume volume, String name) {
-        return request(volume, name, UUID.randomUUID());
+        return request(volume, name, Optional.empty());
+    }
+
+    CreateSnapshotRequest request(Volume volume, String name, Optional<ByteSize> store) {
+        return request(volume, name, UUID.randomUUID(), store);
     }
 
     CreateSnapshotRequest request(Volume volume, String name, UUID operationId) {
+        return request(volume, name, operationId, Optional.empty());
+    }
+
+    private CreateSnapshotRequest request(Volume volume, String name, UUID operationId, Optional<ByteSize> store) {
         var use = VolumeUse.of(volume, engine.inventory.picture());
         return new CreateSnapshotRequest(
                 UUID.randomUUID(),
@@ -85,7 +106,7 @@ final class LabEngine implements AutoCloseable {
                 name,
                 "",
                 Map.of(),
-                Optional.empty(),
+                store,
                 use.needsAcknowledgement() ? use.summary() : "",
                 use.observed().map(DeviceUse::openCount).orElse(0));
     }
@@ -100,8 +121,12 @@ final class LabEngine implements AutoCloseable {
     }
 
     Operation await(UUID id) throws InterruptedException {
+        return await(id, OperationState::isFinal);
+    }
+
+    Operation await(UUID id, Predicate<OperationState> wanted) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE;
-        while (!engine.operations.get(id).state().isFinal()) {
+        while (!wanted.test(engine.operations.get(id).state())) {
             if (!moved.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new AssertionError("still " + engine.operations.get(id));
             }
