@@ -2,7 +2,6 @@ package org.snapdeck.demo.lvm;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import org.snapdeck.demo.machine.Call;
 import org.snapdeck.demo.machine.Node;
@@ -86,7 +85,7 @@ final class Dd implements Program {
     private int move(Call call, DdWords words, End source, Optional<End> target)
             throws IOException, InterruptedException {
         var all = Math.max(0, Math.min(words.count(), source.bytes() - words.skip()));
-        var began = call.machine().clock().now();
+        var progress = new DdProgress(call, words);
         var moved = 0L;
         var status = 0;
         try {
@@ -96,20 +95,13 @@ final class Dd implements Program {
                 move(call, words, source, target, moved, piece);
                 moved += piece;
                 host.take(PAUSE.multipliedBy(piece).dividedBy(BETWEEN_PAUSES));
+                progress.moved(moved);
             }
         } catch (Stopped stopped) {
-            call.complain("dd: " + stopped.getMessage() + "\n");
+            progress.complain("dd: " + stopped.getMessage() + "\n");
             status = 1;
         }
-        var took = Duration.between(began, call.machine().clock().now()).toMillis() / 1000.0;
-        call.complain(words.records(moved));
-        call.complain(String.format(
-                Locale.ROOT,
-                "%d bytes (%.1f MB, %.1f MiB) copied, %.5g s%n",
-                moved,
-                moved / 1e6,
-                moved / 0x1p20,
-                took));
+        progress.end(moved);
         return status;
     }
 
@@ -136,11 +128,12 @@ final class Dd implements Program {
         if (to + piece > target.get().bytes()) {
             throw new Stopped("error writing '" + words.file("of").orElseThrow() + "': No space left on device");
         }
+        var written = 0L;
         for (var block = to / Origins.BLOCK; block * Origins.BLOCK < to + piece; block++) {
-            host.kernel().origins().copy(source.volume(), target.get().volume(), block);
+            var zeros =
+                    host.kernel().origins().copy(source.volume(), target.get().volume(), block);
+            written += zeros && words.converts("sparse") ? 0 : Origins.BLOCK;
         }
-        if (!(words.converts("sparse") && source.device().isEmpty())) {
-            host.kernel().write(target.get().volume(), piece);
-        }
+        host.kernel().write(target.get().volume(), Math.min(written, piece));
     }
 }

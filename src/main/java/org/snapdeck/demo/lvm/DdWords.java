@@ -1,7 +1,9 @@
 package org.snapdeck.demo.lvm;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -10,9 +12,10 @@ import java.util.Set;
 record DdWords(Map<String, String> values, Optional<String> unknown) {
 
     private static final Set<String> KNOWN =
-            Set.of("if", "of", "bs", "skip", "seek", "count", "iflag", "oflag", "conv");
+            Set.of("if", "of", "bs", "skip", "seek", "count", "iflag", "oflag", "conv", "status");
     private static final Set<String> FLAGS = Set.of("direct", "skip_bytes", "seek_bytes", "count_bytes", "fullblock");
     private static final Set<String> CONVERSIONS = Set.of("notrunc", "nocreat", "fdatasync", "fsync", "sparse");
+    private static final Set<String> LEVELS = Set.of("progress", "none");
     private static final long USUAL_BLOCK = 512;
 
     static DdWords of(List<String> words) {
@@ -31,6 +34,7 @@ record DdWords(Map<String, String> values, Optional<String> unknown) {
         return switch (name) {
             case "iflag", "oflag" -> FLAGS.containsAll(List.of(value.split(",")));
             case "conv" -> CONVERSIONS.containsAll(List.of(value.split(",")));
+            case "status" -> LEVELS.contains(value);
             case "if", "of" -> !value.isEmpty();
             default -> value.matches("[0-9]{1,18}[KMG]?");
         };
@@ -38,6 +42,10 @@ record DdWords(Map<String, String> values, Optional<String> unknown) {
 
     Optional<String> file(String name) {
         return Optional.ofNullable(values.get(name));
+    }
+
+    boolean reports(String level) {
+        return has("status", level);
     }
 
     boolean converts(String how) {
@@ -79,8 +87,18 @@ record DdWords(Map<String, String> values, Optional<String> unknown) {
     }
 
     /// As it says at its end what it has moved.
-    String records(long bytes) {
+    String summary(long bytes, Duration taken) {
         var records = bytes / block() + "+" + (bytes % block() == 0 ? 0 : 1);
-        return records + " records in\n" + records + " records out\n";
+        return records + " records in\n" + records + " records out\n" + amount(bytes, taken) + "\n";
+    }
+
+    static String amount(long bytes, Duration taken) {
+        return String.format(
+                Locale.ROOT,
+                "%d bytes (%.1f MB, %.1f MiB) copied, %.5g s",
+                bytes,
+                bytes / 1e6,
+                bytes / 0x1p20,
+                taken.toMillis() / 1000.0);
     }
 }

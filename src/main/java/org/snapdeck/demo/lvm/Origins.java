@@ -18,9 +18,11 @@ final class Origins {
         return copied.getOrDefault(volume, new TreeMap<>()).getOrDefault(block, volume + " " + block);
     }
 
-    synchronized void copy(String source, String target, long block) {
-        copied.computeIfAbsent(target, _ -> new TreeMap<>())
-                .put(block, source.equals(ZEROS) ? ZEROS : at(source, block));
+    /// @return whether what was copied is zeros
+    synchronized boolean copy(String source, String target, long block) {
+        var content = source.equals(ZEROS) ? ZEROS : at(source, block);
+        copied.computeIfAbsent(target, _ -> new TreeMap<>()).put(block, content);
+        return content.equals(ZEROS);
     }
 
     synchronized void forget(String volume) {

@@ -1,6 +1,7 @@
 package org.snapdeck.demo.machine;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -68,9 +69,26 @@ public final class Machine {
     public int start(Process parent, User user, String path, Call call) throws IOException, InterruptedException {
         var child = processes.startChild(parent, user, call.words());
         try {
-            return become(path, new Call(this, child, call.words(), call.environment(), call.streams()));
+            return run(path, new Call(this, child, call.words(), call.environment(), call.streams()));
         } finally {
             processes.end(child);
+        }
+    }
+
+    private int run(String path, Call call) throws IOException, InterruptedException {
+        var process = call.process();
+        process.runsHere();
+        try {
+            var status = become(path, call);
+            return process.hasRun().map(Signals::exitStatus).orElse(status);
+        } catch (InterruptedIOException | InterruptedException stopped) {
+            var signal = process.hasRun();
+            if (signal.isEmpty()) {
+                throw stopped;
+            }
+            return Signals.exitStatus(signal.get());
+        } finally {
+            process.hasRun();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.snapdeck.demo.machine;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -13,6 +14,8 @@ public final class Process {
     private final User user;
     private volatile List<String> words;
     private volatile Set<String> ignoredSignals;
+    private Optional<Thread> runner = Optional.empty();
+    private Optional<String> fatalSignal = Optional.empty();
 
     Process(int number, User user, List<String> words, Set<String> ignoredSignals) {
         this.number = number;
@@ -52,6 +55,35 @@ public final class Process {
         var fewer = new TreeSet<>(ignoredSignals);
         fewer.remove(signal);
         ignoredSignals = Set.copyOf(fewer);
+    }
+
+    /// From here on a signal ends it.
+    synchronized void runsHere() {
+        runner = Optional.of(Thread.currentThread());
+    }
+
+    /// Ends a program by a signal. A shell has none of its own to end.
+    ///
+    /// @return whether it heeded it
+    public synchronized boolean end(String signal) {
+        if (runner.isEmpty() || ignoredSignals.contains(signal)) {
+            return false;
+        }
+        fatalSignal = Optional.of(signal);
+        runner.get().interrupt();
+        return true;
+    }
+
+    /// No signal reaches it any more.
+    ///
+    /// @return the one that ended it
+    synchronized Optional<String> hasRun() {
+        runner = Optional.empty();
+        if (fatalSignal.isPresent()) {
+            // It was meant for the program, and not for whoever runs next on this thread.
+            Thread.interrupted();
+        }
+        return fatalSignal;
     }
 
     public String commandLine() {

@@ -23,6 +23,8 @@ public final class Coreutils {
         install(files, "setsid", new Setsid());
         install(files, "mkdir", new Mkdir());
         install(files, "mv", new Mv());
+        install(files, "tail", new Tail());
+        install(files, "tee", new Tee());
         install(files, "chmod", new Chmod());
         install(files, "sha256sum", new Sha256sum());
         install(files, "true", _ -> 0);

@@ -37,6 +37,7 @@ final class Builtins {
                 call -> new Script(call.state(), call.interpreter(), call.streams())
                         .evaluate(String.join(" ", call.arguments())));
         ALL.put("wait", call -> call.state().background().await(call.arguments()));
+        ALL.put("kill", new Kill());
         ALL.put("trap", new Trap());
         ALL.put("exec", new Exec());
         ALL.put("command", new CommandLookup());
