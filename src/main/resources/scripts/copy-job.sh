@@ -1,6 +1,7 @@
 # Copies one device to another, and goes on whatever becomes of the connection and of the console. Runs in a session
-# of its own, as the login user; only dd and lvs are run as root. Nothing ends it from outside: it looks for a file
-# named "cancel" between two pieces.
+# of its own, as the login user; only dd and lvs are run as root, and without a limit one dd copies all of it. What a
+# dd says goes through a tee, so that a look finds in the file "said" how far it has come. Whoever cancels writes a file
+# named "cancel" and ends the tee: what the dd would say next, within a second, then ends that too.
 # Arguments: snapdeck.op=UUID (so that its processes can be found), its folder, the words that give root's rights,
 # source and target as "DEVICE-NAME LVM-UUID", the source as VG/LV with its LV uuid and "thick" or "thin",
 # the bytes to copy, the bytes of the whole target, the most bytes a second or 0, "sparse" or "", "verify" or "".
@@ -12,15 +13,16 @@ trap '' HUP
 folder=$2 root=$3 source=$4 target=$5 volume=$6 bytes=$7 whole=$8 limit=$9
 shift 9
 sparse=$1 verify=$2
+read_from=/dev/mapper/${source% *} write_to=/dev/mapper/${target% *}
 
-block=4194304
 conversion=notrunc,nocreat,fdatasync
-[ -z "$sparse" ] || conversion=$conversion,sparse
-[ "$limit" = 0 ] || [ "$limit" -ge "$block" ] || block=1048576
-# Larger and larger pieces, until one takes as long as people wait for a cancel.
-piece=$((block * 16)) patience=400
-[ "$limit" = 0 ] || piece=$((limit / block * block))
-[ "$piece" -gt 0 ] || piece=$block
+block=4194304 bs=4M
+if [ "$limit" != 0 ]; then
+    # A piece for each second.
+    [ "$limit" -ge "$block" ] || block=1048576 bs=1M
+    piece=$((limit / block * block))
+    [ "$piece" -gt 0 ] || piece=$block
+fi
 
 # Hundredths of a second since boot, without starting a process.
 clock() {
@@ -38,6 +40,7 @@ begin_phase() { # PHASE BYTES
     phase=$1 all=$2 moved=0
     clock
     since=$now
+    : >"$folder/said"
     tell
 }
 
@@ -52,6 +55,8 @@ end() { # RESULT [DETAIL...]
     exit 0
 }
 
+end_if_canceled() { [ ! -e "$folder/cancel" ] || end canceled; }
+
 # A name may be given to another volume; the uuid stays.
 is_there() { # DEVICE-NAME LVM-UUID
     for device in /sys/block/dm-*; do
@@ -64,10 +69,24 @@ is_there() { # DEVICE-NAME LVM-UUID
     return 1
 }
 
-# Whether the source is still what was to be copied: 0, 1 when it is not, 2 when nobody says. A thick snapshot that
-# overflows dies, and stays dead.
+both_are_there() {
+    # shellcheck disable=SC2086
+    is_there $source && is_there $target && return
+    echo "the source or the target is not there any more" >"$folder/said"
+    return 1
+}
+
+# A thick snapshot that overflows dies, and stays dead: one that can be read after the last piece was alive at it.
+source_can_be_read() {
+    case $volume in *thin) return 0 ;; esac
+    # shellcheck disable=SC2086
+    $root dd "if=$read_from" bs=4096 count=1 iflag=direct status=none </dev/null >/dev/null 2>&1
+}
+
+# Whether the source is still what was to be copied: 0, 1 when it is not, 2 when nobody says.
 source_lives() {
     path=${volume%% *}
+    # shellcheck disable=SC2086
     line=$($root lvs --noheadings --separator ' ' -o lv_uuid,lv_snapshot_invalid "$path" 2>"$folder/err.lvs") || return 2
     # Words are wanted.
     # shellcheck disable=SC2086
@@ -77,148 +96,122 @@ source_lives() {
     case $volume in *thick) [ -z "${2:-}" ] ;; *) [ "${2:-}" != snapshot ] ;; esac
 }
 
+# Keeps what a dd says. The last line tells how it ended.
+listen() { tee "$folder/said" >/dev/null; }
+
+# Whether it ended well. Sets "told" to the bytes that it moved.
+has_ended_well() {
+    told='' ending=''
+    while read -r word rest; do
+        case $word in
+        exit) ending=$rest ;;
+        [0-9]*) told=$word ;;
+        esac
+    done <"$folder/said"
+    [ "$ending" = 0 ]
+}
+
+# Without the records and bytes that it counted.
+keep_complaint() { grep -v -e ' copied, ' -e ' records ' -e '^exit ' "$folder/said" >"$folder/err"; }
+
 copy_piece() { # OFFSET COUNT
-    # shellcheck disable=SC2086
-    is_there $source && is_there $target || {
-        echo "the source or the target is not there any more" >"$folder/err.$1"
-        return 1
-    }
-    # shellcheck disable=SC2086
-    $root dd "if=/dev/mapper/${source% *}" "of=/dev/mapper/${target% *}" bs=$block iflag=direct,skip_bytes,count_bytes \
-        oflag=direct,seek_bytes "conv=$conversion" "skip=$1" "seek=$1" "count=$2" </dev/null 2>"$folder/err.$1"
+    both_are_there || return
+    {
+        # shellcheck disable=SC2086
+        $root dd "if=$read_from" "of=$write_to" bs=$bs "conv=$conversion${sparse:+,sparse}" \
+            iflag=direct,skip_bytes,count_bytes oflag=direct,seek_bytes "skip=$1" "seek=$1" "count=$2" status=progress
+        echo "exit $?"
+    } </dev/null 2>&1 | listen
 }
 
 # A new thick volume holds what was deleted from its blocks before.
 zero_piece() { # OFFSET COUNT
-    # shellcheck disable=SC2086
-    is_there $target || {
-        echo "the target is not there any more" >"$folder/err.$1"
-        return 1
-    }
-    # shellcheck disable=SC2086
-    $root dd if=/dev/zero "of=/dev/mapper/${target% *}" bs=$block iflag=count_bytes oflag=direct,seek_bytes \
-        conv=notrunc,nocreat,fdatasync "seek=$1" "count=$2" </dev/null 2>"$folder/err.$1"
+    both_are_there || return
+    {
+        # shellcheck disable=SC2086
+        $root dd if=/dev/zero "of=$write_to" bs=$bs "conv=$conversion" iflag=count_bytes oflag=direct,seek_bytes \
+            "seek=$1" "count=$2" status=progress
+        echo "exit $?"
+    } </dev/null 2>&1 | listen
 }
 
-# The last line of dd begins with the bytes that it moved.
-moved_by_dd() { # OFFSET
-    last=
-    while read -r word _; do last=$word; done <"$folder/err.$1"
-    printf '%s' "$last"
+choose_size() {
+    size=$((all - moved))
+    [ "$limit" = 0 ] || [ "$size" -le "$piece" ] || size=$piece
 }
 
 keep_to_limit() {
     [ "$limit" != 0 ] || return 0
-    clock
+    tell
     early=$((moved * 100 / limit - now + since))
     [ "$early" -le 0 ] || sleep "$((early / 100)).$((early / 10 % 10))$((early % 10))"
 }
 
-# Sets "launched" to process, offset, size and beginning of a new piece, or to nothing at the end.
-launch() {
-    launched=
-    [ "$next" -lt "$end" ] || return 0
-    size=$((end - next))
-    [ "$size" -le "$piece" ] || size=$piece
-    clock
-    "$work" "$next" "$size" &
-    launched="$! $next $size $now"
-    next=$((next + size))
-}
-
-choose_piece() { # SIZE HUNDREDTHS
-    [ "$limit" = 0 ] || return 0
-    piece=$(($1 * patience / $2 / block * block))
-    [ "$piece" -le $(($1 * 8)) ] || piece=$(($1 * 8 / block * block))
-    [ "$piece" -ge "$block" ] || piece=$block
-}
-
-collect() { # PROCESS OFFSET SIZE BEGINNING
-    wait "$1"
-    code=$?
-    if [ "$code" != 0 ] || [ "$(moved_by_dd "$2")" != "$3" ]; then
-        cat "$folder/err.$2" >"$folder/err"
-        failed="at=$2 exit=$code"
-        return 1
-    fi
-    rm -f "$folder/err.$2"
-    moved=$((moved + $3))
-    tell
-    choose_piece "$3" $((now - $4 + 1))
-}
-
-# Two pieces are under way at a time, so that one is read while the other is written and nobody waits for a start.
-in_pieces() { # WORK FROM TO
-    work=$1 next=$2 end=$3 failed='' second=''
-    launch
-    first=$launched
-    [ "$limit" != 0 ] || { launch && second=$launched; }
-    while [ -n "$first" ]; do
-        # shellcheck disable=SC2086
-        collect $first || break
-        first=$second second=
-        [ ! -e "$folder/cancel" ] || break
-        keep_to_limit
-        launch
-        if [ -n "$first" ]; then second=$launched; else first=$launched; fi
-    done
-    wait
-    [ ! -e "$folder/cancel" ] || end canceled
-    [ -z "$failed" ]
-}
-
-# What was read goes to the pipe, and the file "whole" says that it was all.
-read_out() { # DEVICE-NAME
-    at=0
-    while [ "$at" -lt "$bytes" ]; do
-        [ ! -e "$folder/cancel" ] || return 0
-        size=$((bytes - at))
-        [ "$size" -le "$piece" ] || size=$piece
-        clock
-        started=$now
-        # shellcheck disable=SC2086
-        $root dd "if=/dev/mapper/$1" bs=$block iflag=direct,skip_bytes,count_bytes "skip=$at" "count=$size" \
-            </dev/null 2>"$folder/err" || return 1
-        at=$((at + size)) moved=$at
-        tell
-        choose_piece "$size" $((now - started + 1))
+# Sets "failed" to where it did.
+in_pieces() { # WORK FROM
+    failed=''
+    while [ "$moved" -lt "$all" ]; do
+        choose_size
+        "$1" $(($2 + moved)) "$size"
+        if ! has_ended_well || [ "$told" != "$size" ]; then
+            end_if_canceled
+            keep_complaint
+            failed="at=$(($2 + moved))"
+            return 1
+        fi
+        moved=$((moved + size))
+        end_if_canceled
         keep_to_limit
     done
-    : >"$folder/whole"
 }
 
-sum_of() { # PHASE DEVICE-NAME
-    rm -f "$folder/whole"
+# To its output.
+read_out() { # DEVICE
+    while [ "$moved" -lt "$all" ] && [ ! -e "$folder/cancel" ]; do
+        choose_size
+        # shellcheck disable=SC2086
+        $root dd "if=$1" bs=$bs iflag=direct,skip_bytes,count_bytes "skip=$moved" "count=$size" status=progress \
+            </dev/null || return
+        moved=$((moved + size))
+        keep_to_limit
+    done
+    echo "exit 0" >&2
+}
+
+sum_of() { # PHASE DEVICE
     begin_phase "$1" "$bytes"
-    read_out "$2" | sha256sum >"$folder/sum"
-    [ ! -e "$folder/cancel" ] || end canceled
-    [ -e "$folder/whole" ] || end failed "at=unread"
+    { read_out "$2" | sha256sum >"$folder/sum"; } 2>&1 | listen
+    end_if_canceled
+    has_ended_well || {
+        keep_complaint
+        end failed "at=unread"
+    }
+    moved=$all
     read -r sum _ <"$folder/sum"
 }
 
 sums=''
 printf '%s\n' "$target" >"$folder/target"
 begin_phase copying "$bytes"
-in_pieces copy_piece 0 "$bytes"
-copied=$?
-source_lives
-case $? in
-0) ;;
-1) end source-lost "$failed" ;;
-*)
-    [ "$copied" != 0 ] || cat "$folder/err.lvs" >"$folder/err"
-    end failed "${failed:-at=unread}"
-    ;;
-esac
-[ "$copied" = 0 ] || end failed "$failed"
+if ! in_pieces copy_piece 0 || ! source_can_be_read; then
+    source_lives
+    case $? in
+    0) end failed "${failed:-at=unread}" ;;
+    1) end source-lost "$failed" ;;
+    *)
+        [ -n "$failed" ] || cat "$folder/err.lvs" >"$folder/err"
+        end failed "${failed:-at=unread}"
+        ;;
+    esac
+fi
 if [ "$whole" -gt "$bytes" ] && [ -z "$sparse" ]; then
     begin_phase zeroing $((whole - bytes))
-    in_pieces zero_piece "$bytes" "$whole" || end failed "$failed"
+    in_pieces zero_piece "$bytes" || end failed "$failed"
 fi
 if [ -n "$verify" ]; then
-    sum_of summing-source "${source% *}"
+    sum_of summing-source "$read_from"
     sums=" source=$sum"
-    sum_of summing-target "${target% *}"
+    sum_of summing-target "$write_to"
     sums="$sums target=$sum"
     [ "$sums" = " source=$sum target=$sum" ] || end differs
 fi

@@ -3,7 +3,7 @@ package org.snapdeck.lvm;
 import java.util.List;
 import java.util.UUID;
 
-/// A copy that the host makes by itself, piece by piece, whatever becomes of the connection and of the console.
+/// A copy that the host makes by itself, whatever becomes of the connection and of the console.
 ///
 /// @param whole how large the target is; what the source does not fill is zeroed
 /// @param limit the most bytes a second; [ByteSize#NOTHING] is as many as it can
@@ -25,21 +25,8 @@ public record CopyJob(
         }
     }
 
-    /// What the host is told to run, over and over, each time for another piece.
-    public static Command command(LvPath source, LvPath target, ByteSize bytes, boolean sparse) {
-        return Command.of(
-                "dd",
-                "if=/dev/mapper/" + source.deviceName(),
-                "of=/dev/mapper/" + target.deviceName(),
-                "bs=4M",
-                "iflag=direct,skip_bytes,count_bytes",
-                "oflag=direct,seek_bytes",
-                "conv=notrunc,nocreat,fdatasync" + (sparse ? ",sparse" : ""),
-                "count=" + bytes.bytes());
-    }
-
     public Command command() {
-        return command(source.volume().path(), target.path(), source.bytes(), sparse);
+        return new CopyCommands(source.volume().path(), target.path(), sparse).copy(source.bytes());
     }
 
     /// What the job's script takes, from the source on.

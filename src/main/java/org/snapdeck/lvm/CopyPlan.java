@@ -17,6 +17,8 @@ import java.util.stream.Stream;
 public record CopyPlan(
         UUID operation, Source source, Optional<Creation> still, Creation target, ByteSize size, Manner manner) {
 
+    private static final LvUuid NOT_KNOWN_YET = new LvUuid("xxxxxx-xxxx-xxxx-xxxx-xxxx-xxxx-xxxxxx");
+
     /// @param thinPool where it lives, if it is thin
     public record Source(LvHandle volume, ByteSize bytes, Optional<LvName> thinPool, boolean isSnapshot) {}
 
@@ -114,17 +116,60 @@ public record CopyPlan(
         return target instanceof NewVolume(var _, var _, Optional<LvName> pool, var _) && pool.isPresent();
     }
 
-    /// What will run, in its order, but for what names volumes that are not there yet by their uuid.
-    public List<Command> commands() {
+    /// All that will run, in its order. What is not there yet is told by its uuid when it is.
+    public List<String> preview() {
         var commands = new ArrayList<Command>();
         Stream.concat(still.stream(), Stream.of(target))
                 .map(CopyPlan::change)
                 .forEach(change -> commands.add(change.command()));
-        if (!isClone()) {
-            var read = still.map(CopyPlan::pathOf).orElse(source.volume().path());
-            commands.add(CopyJob.command(read, path(), source.bytes(), isSparse()));
+        var lines = new ArrayList<String>();
+        if (isClone()) {
+            if (size.isMoreThan(source.bytes())) {
+                commands.add(Extension.inPlace(awaited(path()), size, operation).command());
+            }
+        } else {
+            commands.addAll(filling());
+        }
+        commands.stream().map(Command::display).forEach(lines::add);
+        if (manner.verify() && !isClone()) {
+            Stream.of(read(), path())
+                    .forEach(volume ->
+                            lines.add(CopyCommands.read(volume, source.bytes()).display() + " | sha256sum"));
+        }
+        still.map(image -> removalOf(awaited(pathOf(image)), operation))
+                .ifPresent(removal -> lines.add(display(removal)));
+        if (isMarked()) {
+            lines.add(display(release(awaited(path()))));
+        }
+        return lines;
+    }
+
+    private List<Command> filling() {
+        var run = new CopyCommands(read(), path(), isSparse());
+        var commands = new ArrayList<>(List.of(run.copy(source.bytes())));
+        if (source.thinPool().isEmpty()) {
+            commands.add(run.check());
+        }
+        if (size.isMoreThan(source.bytes()) && !isSparse()) {
+            commands.add(run.zero(source.bytes(), size.minus(source.bytes())));
         }
         return commands;
+    }
+
+    private LvPath read() {
+        return still.map(CopyPlan::pathOf).orElse(source.volume().path());
+    }
+
+    private boolean isMarked() {
+        return !isClone() || size.isMoreThan(source.bytes());
+    }
+
+    private LvHandle awaited(LvPath path) {
+        return new LvHandle(path, NOT_KNOWN_YET, source.volume().groupUuid());
+    }
+
+    private static String display(LvmChange change) {
+        return change.command().display().replace(NOT_KNOWN_YET.text(), "\u2026");
     }
 
     private static LvmChange change(Creation creation) {

@@ -81,15 +81,11 @@ final class CreateVolumeSourceViewModel {
                         new CopyVolumeRequest(wanted, from, new CopyPlan.Manner(most, copies.get() && verify.get()))));
     }
 
-    /// The very commands that will run, as far as they can be known before.
+    /// The very commands that will run.
     String commands(CreateVolumeRequest wanted, Picture now) {
         return request(wanted)
                 .flatMap(request -> origin(now).map(origin -> CopyVolumeOrder.of(request, origin)))
-                .map(order -> String.join(
-                        "\n",
-                        order.plan().commands().stream()
-                                .map(command -> command.display())
-                                .toList()))
+                .map(order -> String.join("\n", order.plan().preview()))
                 .orElse("");
     }
 

@@ -15,6 +15,7 @@ abstract class CopyContract {
     private static final ByteSize SIZE = MIB.times(16);
     private static final ByteSize LARGER = MIB.times(24);
     private static final ByteSize SLOW = MIB;
+    private static final ByteSize LONG = ByteSize.ofGib(4);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     abstract HostUnderTest host();
@@ -28,6 +29,10 @@ abstract class CopyContract {
     abstract NewClone cloneOf(LvHandle origin, LvName pool);
 
     abstract LvHandle thinVolume() throws Exception;
+
+    abstract LvHandle thinVolume(ByteSize size) throws Exception;
+
+    abstract LogicalVolume seen(LvHandle volume) throws Exception;
 
     private CopyJob job(LvHandle source, ByteSize limit, boolean verify) throws Exception {
         var target = volume(host().thick(), LARGER);
@@ -123,6 +128,37 @@ abstract class CopyContract {
         var ended = await(job);
         assertThat(ended.result()).contains(new CopyResult.Canceled());
         assertThat(ended.moved()).isLessThan(SIZE);
+    }
+
+    @Test
+    void aCopyWithoutALimitTellsHowFarItIsAndStopsInTheMiddle() throws Exception {
+        var source = new CopySource(volume(host().thick(), LONG), true, LONG);
+        var target = volume(host().thick(), LONG);
+        var job = new CopyJob(UUID.randomUUID(), source, target, LONG, ByteSize.NOTHING, false, false);
+        lvm().startCopy(job);
+        awaitFirstPiece(job);
+        assertThat(state(job).moved()).isLessThan(LONG);
+
+        lvm().copies(CopyLook.canceling(job.operation()));
+
+        var ended = await(job);
+        assertThat(ended.result()).contains(new CopyResult.Canceled());
+        assertThat(ended.moved()).isLessThan(LONG);
+    }
+
+    @Test
+    void zerosAreNotWrittenToANewThinVolume() throws Exception {
+        var zeroedAtItsEnd = job(snapshot(), ByteSize.NOTHING, false);
+        lvm().startCopy(zeroedAtItsEnd);
+        await(zeroedAtItsEnd);
+        var thin = thinVolume(LARGER);
+        var source = new CopySource(zeroedAtItsEnd.target(), true, LARGER);
+        var job = new CopyJob(UUID.randomUUID(), source, thin, LARGER, ByteSize.NOTHING, true, true);
+
+        lvm().startCopy(job);
+
+        assertThat(await(job).result()).get().isInstanceOf(CopyResult.Complete.class);
+        assertThat(seen(thin).shape().dataPercent().orElseThrow()).isLessThan(70);
     }
 
     @Test

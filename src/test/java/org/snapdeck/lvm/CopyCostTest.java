@@ -126,11 +126,15 @@ final class CopyCostTest {
         return state.taken().toMillis() / 1000.0;
     }
 
-    /// Looks as seldom as the console does, so that the looks do not take the copy's time.
+    /// Looks seldom: the job tells by itself how long it took, and each look would take of that time.
     private static RemoteScript untilItEnds(CopyJob job) {
         var body = """
             printf '\\n@@snapdeck %s begin\\n' "$1"
-            until grep -qs '^phase=ended' "$HOME/.local/state/snapdeck/copies/$3/state"; do sleep 1; done
+            state=
+            until [ -z "${state##phase=ended*}" ] && [ -n "$state" ]; do
+                sleep 3
+                read -r state <"$HOME/.local/state/snapdeck/copies/$3/state"
+            done
             printf '\\n@@snapdeck %s end seen\\n' "$1"
             """;
         return new RemoteScript("snapdeck-watch", body, List.of(job.operation().toString()), PATIENCE);

@@ -899,7 +899,8 @@ abstract class StorageContract extends CopyContract {
         return made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
     }
 
-    private LogicalVolume seen(LvHandle volume) throws Exception {
+    @Override
+    LogicalVolume seen(LvHandle volume) throws Exception {
         return lvm.report().volumes().find(volume.uuid()).orElseThrow();
     }
 
@@ -1079,7 +1080,12 @@ abstract class StorageContract extends CopyContract {
 
     @Override
     LvHandle thinVolume() throws Exception {
-        var wanted = newThinVolume();
+        return thinVolume(SMALL);
+    }
+
+    @Override
+    LvHandle thinVolume(ByteSize size) throws Exception {
+        var wanted = new NewVolume(path(host.thin()), size, Optional.of(host.pool()), tags());
         return made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
     }
 
