@@ -75,6 +75,7 @@ final class MessagesTest {
                     "running.copy.",
                     endings(CopyPhase.values()).stream()
                             .filter(phase -> !phase.equals("ended"))
+                            .flatMap(phase -> Stream.of(phase, phase + "-begins"))
                             .toList()),
             Map.entry("quota.", List.of("volumes", "snapshots", "gigabytes")),
             Map.entry("answer.", endings(Answer.values())),
@@ -109,7 +110,7 @@ final class MessagesTest {
     void everyPatternCanBeFilledIn() {
         assertThat(WORDS.keySet())
                 .allSatisfy(key -> assertThatCode(() -> new MessageFormat(
-                                WORDS.getString(key).replaceAll("\\{(\\d+),(size|need|time)}", "{$1}")))
+                                WORDS.getString(key).replaceAll("\\{(\\d+),(size|need|time|age)}", "{$1}")))
                         .as(key)
                         .doesNotThrowAnyException());
     }

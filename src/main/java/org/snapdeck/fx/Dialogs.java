@@ -45,8 +45,14 @@ public final class Dialogs {
 
     /// Asks before something that can't be taken back. The button names the action; there is no "Yes".
     public void confirm(String title, String sentence, DialogButton action) {
-        var back = DialogButton.cancel(words.text("dialog.cancel"));
-        show(new Dialog(title, Dialog.Width.NARROW, label(sentence), back, action.closing()));
+        confirm(title, sentence, words.text("dialog.cancel"), action);
+    }
+
+    /// The same where "Cancel" could mean either.
+    ///
+    /// @param back what the button says that does nothing
+    public void confirm(String title, String sentence, String back, DialogButton action) {
+        show(new Dialog(title, Dialog.Width.NARROW, label(sentence), DialogButton.cancel(back), action.closing()));
     }
 
     /// Shows a problem with its evidence.

@@ -26,7 +26,7 @@ import org.snapdeck.lvm.ByteSize;
 public final class Words {
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
-    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),(size|need|time)}");
+    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),(size|need|time|age)}");
 
     private final ResourceBundle bundle;
     private final Times times;
@@ -75,11 +75,16 @@ public final class Words {
     }
 
     /// The journal keeps arguments as text; `{0,size}` says that one is a number of bytes, to be told in units, and
-    /// `{0,time}` that one is a duration. `{0,need}` is one that is told rounded up: what is needed must not look
+    /// `{0,time}` that one is a duration, `{0,age}` that it is told how long ago one was. `{0,need}` is one that is
+    told rounded up: what is needed must not look
     /// like what is there.
-    private static String withSizes(String pattern, List<?> arguments, Object[] spoken) {
+    private String withSizes(String pattern, List<?> arguments, Object[] spoken) {
         return SIZE.matcher(pattern).replaceAll(found -> {
             var index = Integer.parseInt(found.group(1));
+            if (found.group(2).equals("age")) {
+                spoken[index] = age(Instant.parse(String.valueOf(arguments.get(index))));
+                return "{" + index + "}";
+            }
             if (found.group(2).equals("time")) {
                 spoken[index] = Times.duration(Duration.parse(String.valueOf(arguments.get(index))));
                 return "{" + index + "}";

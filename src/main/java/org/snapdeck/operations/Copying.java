@@ -1,8 +1,11 @@
 package org.snapdeck.operations;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.CopyLook;
 import org.snapdeck.lvm.CopyPlan;
@@ -24,6 +27,9 @@ import org.snapdeck.ssh.RemoteFailure;
 ///
 /// @param rows what becomes of the rows
 public record Copying(CopyPlan plan, Rows rows) {
+
+    /// So many arguments has a reason that tells how far a copy was when it was seen.
+    private static final int SEEN = 5;
 
     /// @param whole the volume is there and holds everything
     /// @param bad it is there, and what it holds is good for nothing
@@ -110,11 +116,22 @@ public record Copying(CopyPlan plan, Rows rows) {
 
     private static Reason progress(CopyState state) {
         return Reason.of(
-                "running.copy." + state.phase().word(),
+                "running.copy." + state.phase().word() + (state.left().isPresent() ? "" : "-begins"),
                 state.moved().bytes(),
                 state.all().bytes(),
                 state.rate(),
-                state.left().map(Object::toString).orElse("PT0S"));
+                state.left().orElse(Duration.ZERO),
+                Instant.now());
+    }
+
+    /// What was last seen of the copy, and when. It is news each time, as that is longer and longer ago.
+    public static Optional<Reason> unseen(Operation operation) {
+        return operation
+                .reason()
+                .map(Reason::arguments)
+                .filter(last -> last.size() >= SEEN)
+                .map(last -> Stream.concat(last.stream().limit(SEEN), Stream.of(Instant.now())))
+                .map(last -> Reason.of("running.copy.silent", last.toArray()));
     }
 
     /// Without the files of the job, the target tells: it lost its tag when all of it was checked.

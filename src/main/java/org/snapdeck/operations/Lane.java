@@ -17,6 +17,7 @@ import org.snapdeck.ssh.RemoteFailure;
 final class Lane {
     private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
     private static final Duration FIRST_RETRY = Duration.ofSeconds(1);
+    private static final Duration WHILE_IT_MOVES = Duration.ofSeconds(2);
     private static final Duration LONGEST_RETRY = Duration.ofSeconds(15);
     private static final Duration IDLE = Duration.ofDays(1);
 
@@ -66,7 +67,7 @@ final class Lane {
         while (!closed) {
             var settled = turn();
             rest(settled ? IDLE : retry);
-            retry = settled || moved ? FIRST_RETRY : min(retry.multipliedBy(2));
+            retry = settled ? FIRST_RETRY : min(retry.multipliedBy(2), moved ? WHILE_IT_MOVES : LONGEST_RETRY);
         }
     }
 
@@ -78,8 +79,8 @@ final class Lane {
         }
     }
 
-    private static Duration min(Duration retry) {
-        return retry.compareTo(LONGEST_RETRY) < 0 ? retry : LONGEST_RETRY;
+    private static Duration min(Duration retry, Duration longest) {
+        return retry.compareTo(longest) < 0 ? retry : longest;
     }
 
     /// Settles what is unknown, then carries out what waits. What the host does by itself holds up nothing.
@@ -150,16 +151,27 @@ final class Lane {
         try {
             return ended(operation, operations.kind(operation).settle(operation, line));
         } catch (RemoteFailure failure) {
+            tellUnseen(operation);
             giveBackWaiting(failure);
             return false;
+        }
+    }
+
+    private void tellUnseen(Operation operation) {
+        if (operation.state() == OperationState.RUNNING) {
+            operations
+                    .kind(operation)
+                    .unseen(operation)
+                    .ifPresent(how -> operations.end(operation, Ending.running(how)));
         }
     }
 
     private boolean ended(Operation operation, Ending ending) {
         var isNews = ending.state() != operation.state() || !ending.reason().equals(operation.reason());
         operations.end(operation, ending);
-        if (isNews) {
-            moved = true;
+        moved |= isNews;
+        var goesOn = operation.state() == OperationState.RUNNING && ending.state() == OperationState.RUNNING;
+        if (isNews && !goesOn) {
             links.lookAgain(hostId);
         }
         return ending.state() != OperationState.UNKNOWN;

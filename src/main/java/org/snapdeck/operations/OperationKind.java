@@ -22,6 +22,11 @@ public interface OperationKind {
     /// @throws RemoteFailure the host still does not answer; the operation stays unknown
     Ending settle(Operation operation, HostLine host) throws RemoteFailure;
 
+    /// How what goes on by itself is told of while its host is silent; nothing where what was last seen is told on.
+    default Optional<Reason> unseen(Operation operation) {
+        return Optional.empty();
+    }
+
     /// The volume group that the operation changes; nothing when it needs no command.
     Optional<VgName> group(Operation operation);
 

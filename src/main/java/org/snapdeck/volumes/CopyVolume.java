@@ -24,6 +24,7 @@ import org.snapdeck.operations.NewOperation;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.Operations;
+import org.snapdeck.operations.Reason;
 import org.snapdeck.operations.RequestText;
 import org.snapdeck.ssh.RemoteFailure;
 
@@ -85,6 +86,11 @@ public final class CopyVolume implements OperationKind {
     @Override
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
         return copying(operation).settle(operation, host);
+    }
+
+    @Override
+    public Optional<Reason> unseen(Operation operation) {
+        return Copying.unseen(operation);
     }
 
     @Override

@@ -3,6 +3,7 @@ package org.snapdeck.volumes;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.scene.Node;
+import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Page;
 import org.snapdeck.fx.RemovalQuestion;
@@ -90,6 +91,17 @@ public final class VolumesPage implements Page {
     }
 
     private void cancelCopy(Operation copy) {
+        var words = kit.words();
+        kit.dialogs()
+                .confirm(
+                        words.text("cancel-copy.title", copy.objectName()),
+                        words.text("cancel-copy.loss"),
+                        words.text("cancel-copy.back"),
+                        DialogButton.danger(words.text("action.cancel-copy"), () -> cancel(copy))
+                                .identifiedBy("submit"));
+    }
+
+    private void cancel(Operation copy) {
         kit.background()
                 .run(
                         () -> desk.requests().cancel(copy),
