@@ -74,10 +74,9 @@ public final class Words {
                 .format(spoken);
     }
 
-    /// The journal keeps arguments as text; `{0,size}` says that one is a number of bytes, to be told in units, and
-    /// `{0,time}` that one is a duration, `{0,age}` that it is told how long ago one was. `{0,need}` is one that is
-    told rounded up: what is needed must not look
-    /// like what is there.
+    /// The journal keeps arguments as text; `{0,size}` says that one is a number of bytes, to be told in units,
+    /// `{0,time}` that one is a duration, and `{0,age}` that it is told how long ago one was. `{0,need}` is one that
+    /// is told rounded up: what is needed must not look like what is there.
     private String withSizes(String pattern, List<?> arguments, Object[] spoken) {
         return SIZE.matcher(pattern).replaceAll(found -> {
             var index = Integer.parseInt(found.group(1));
