@@ -16,6 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.snapdeck.database.Database;
 import org.snapdeck.demo.DemoHost;
+import org.snapdeck.demo.QuickDemoHost;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.LoginKind;
@@ -83,7 +84,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
     public final StorageHost host;
 
     public EngineOnDemoHost(Path folder) throws Exception {
-        this(folder, DemoHost.start(folder.resolve("demo")));
+        this(folder, QuickDemoHost.start(folder.resolve("demo")));
     }
 
     private EngineOnDemoHost(Path folder, DemoHost demo) throws Exception {

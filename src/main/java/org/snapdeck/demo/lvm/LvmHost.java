@@ -175,6 +175,6 @@ public final class LvmHost {
     }
 
     void take(Duration time) throws InterruptedException {
-        machine.clock().pause(time);
+        machine.clock().disksTake(time);
     }
 }

@@ -11,6 +11,11 @@ public interface MachineClock {
 
     void pause(Duration time) throws InterruptedException;
 
+    /// The time that disks take, for whoever waits for them.
+    default void disksTake(Duration time) throws InterruptedException {
+        pause(time);
+    }
+
     static MachineClock real() {
         var source = InstantSource.system();
         return new MachineClock() {
