@@ -2,7 +2,6 @@ package org.snapdeck.lab;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,6 +18,8 @@ import org.snapdeck.ssh.SshShell;
 public final class LabHost {
 
     private static final Path SCRIPTS = Path.of("src", "lab");
+
+    private static final RootShell ROOT = new RootShell(SCRIPTS.resolve("ssh"));
 
     private final Properties properties;
 
@@ -66,20 +67,7 @@ public final class LabHost {
 
     /// Runs a command as root, by a client that is none of ours, and returns what it printed.
     public String root(String command) {
-        try {
-            var process = client(command);
-            process.getOutputStream().close();
-            var printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            if (process.waitFor() != 0) {
-                throw new AssertionError(command + " ended with " + process.exitValue() + ": " + printed);
-            }
-            return printed;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new AssertionError(interrupted);
-        }
+        return ROOT.run(command);
     }
 
     /// Runs a command as root that lasts until it is closed; it says `held` when it has begun.

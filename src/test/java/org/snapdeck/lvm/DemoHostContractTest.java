@@ -5,10 +5,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.DemoWorld;
+import org.snapdeck.demo.QuickDemoHost;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.KeyFileLogin;
@@ -26,7 +29,7 @@ final class DemoHostContractTest extends StorageContract {
 
     @Override
     HostUnderTest start() throws IOException {
-        return new SimulatedHost(DemoHost.start(folder.resolve("host")));
+        return new SimulatedHost(QuickDemoHost.start(folder.resolve("host")));
     }
 
     /// The host of the demo, which nobody but the test changes.
@@ -117,24 +120,27 @@ final class DemoHostContractTest extends StorageContract {
         }
 
         @Override
-        public void clear(UUID installation) throws RemoteFailure, LvmFailure {
+        public void make(List<NewVolume> wanted) throws RemoteFailure {
             try (var shell = connect()) {
-                var lvm = new Lvm(shell);
-                for (var group : new VgName[] {thick(), thin(), tiny()}) {
-                    clear(lvm, group, installation);
+                for (var volume : wanted) {
+                    new Lvm(shell).createVolume(volume);
                 }
             }
         }
 
-        private static void clear(Lvm lvm, VgName group, UUID installation) throws RemoteFailure, LvmFailure {
-            for (var volume : lvm.report().volumes().tagged(Tag.INSTALLATION, installation)) {
-                if (volume.group().equals(group)) {
-                    lvm.remove(new Removal(
-                            volume.handle().orElseThrow(),
-                            Tag.INSTALLATION,
-                            installation,
-                            UUID.randomUUID(),
-                            Removal.Snapshots.IGNORE));
+        @Override
+        public void clear(UUID installation, Set<LvPath> spared) throws RemoteFailure, LvmFailure {
+            try (var shell = connect()) {
+                var lvm = new Lvm(shell);
+                for (var volume : lvm.report().volumes().tagged(Tag.INSTALLATION, installation)) {
+                    if (!spared.contains(volume.path())) {
+                        lvm.remove(new Removal(
+                                volume.handle().orElseThrow(),
+                                Tag.INSTALLATION,
+                                installation,
+                                UUID.randomUUID(),
+                                Removal.Snapshots.IGNORE));
+                    }
                 }
             }
         }

@@ -1,5 +1,7 @@
 package org.snapdeck.lvm;
 
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.snapdeck.ssh.RemoteShell;
 
@@ -39,8 +41,13 @@ interface HostUnderTest extends AutoCloseable {
     /// Somebody else's command has the lock of the group until this is closed.
     Hold lock(VgName group);
 
+    /// Makes volumes that are what the console would make, as fast as the host can.
+    void make(List<NewVolume> wanted) throws Exception;
+
     /// Removes what bears this tag of an installation, so that the next test finds its room.
-    void clear(UUID installation) throws Exception;
+    ///
+    /// @param spared what stays
+    void clear(UUID installation, Set<LvPath> spared) throws Exception;
 
     @Override
     void close();

@@ -3,7 +3,10 @@ package org.snapdeck.lvm;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.lab.LabHost;
@@ -91,10 +94,23 @@ final class LabHostContractTest extends StorageContract {
             return held::close;
         }
 
+        /// One process makes them all.
         @Override
-        public void clear(UUID installation) {
+        public void make(List<NewVolume> wanted) {
+            var commands = wanted.stream()
+                    .map(volume -> String.join(" ", volume.command().words()))
+                    .collect(Collectors.joining("\n"));
+            lab.root("lvm >/dev/null <<'END'\n" + commands + "\nEND");
+        }
+
+        @Override
+        public void clear(UUID installation, Set<LvPath> spared) {
             var tag = org.snapdeck.lvm.Tag.INSTALLATION.prefix() + installation;
-            lab.root("lvremove -y -qq -S 'lv_tags=\"" + tag + "\"' " + thick() + " " + thin() + " " + tiny());
+            var others = spared.stream()
+                    .map(volume -> " && lv_name!=" + volume.name())
+                    .collect(Collectors.joining());
+            lab.root("lvremove -y -qq -S 'lv_tags=\"" + tag + "\"" + others + "' " + thick() + " " + thin() + " "
+                    + tiny());
         }
 
         @Override

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -41,9 +46,13 @@ abstract class StorageContract extends CopyContract {
     private static final ByteSize LARGER = new ByteSize(16L << 20);
     private static final SnapshotStore WHOLE = new SnapshotStore.Sized(SnapshotSpace.enough(SMALL));
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final int SPARES = 12;
 
     /// What these tests made bears it, and is removed by it.
     private final UUID installation = UUID.randomUUID();
+
+    /// Volumes that no test has had yet. They are made several at a time, which costs little more than one.
+    private final Deque<LvHandle> spares = new ArrayDeque<>();
 
     private HostUnderTest host;
     private RemoteShell shell;
@@ -60,11 +69,12 @@ abstract class StorageContract extends CopyContract {
 
     @AfterEach
     void removeWhatWasMade() throws Exception {
-        host.clear(installation);
+        host.clear(installation, spares.stream().map(LvHandle::path).collect(Collectors.toSet()));
     }
 
     @AfterAll
-    void disconnect() {
+    void disconnect() throws Exception {
+        host.clear(installation, Set.of());
         shell.close();
         host.close();
     }
@@ -1074,8 +1084,18 @@ abstract class StorageContract extends CopyContract {
     }
 
     private LvHandle volume() throws Exception {
-        var wanted = newVolume(host.thick(), SMALL);
-        return made(wanted, lvm.createVolume(wanted)).handle().orElseThrow();
+        if (spares.isEmpty()) {
+            var wanted = Stream.generate(() -> newVolume(host.thick(), SMALL))
+                    .limit(SPARES)
+                    .toList();
+            host.make(wanted);
+            var volumes = lvm.report().volumes();
+            for (var each : wanted) {
+                spares.add(
+                        volumes.find(each.path()).flatMap(LogicalVolume::handle).orElseThrow());
+            }
+        }
+        return spares.remove();
     }
 
     @Override

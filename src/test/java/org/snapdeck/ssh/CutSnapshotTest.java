@@ -5,9 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -33,25 +37,24 @@ class CutSnapshotTest {
 
     private static final ByteSize SIZE = new ByteSize(8L << 20);
 
-    /// How many cuts lie between two looks at the volume group.
-    private static final int ROUND = 400;
-
     /// The last bytes, one by one: where nothing turns into all.
-    private static final int END = 8;
+    private static final int END = 5;
 
-    /// Feeds the first bytes of the payload to the shell that sshd starts for us, for each count from FROM to TO, and
-    /// prints the counts at which the shell ended well. (Fed nothing at all, it does.)
+    /// How many bytes lie between two cuts of the line. They arrive in a few packets, each whole or not at all.
+    private static final int STEP = 800;
+
+    /// Feeds so many first bytes of its input to a shell as sshd starts it for us, for each count it is told, and
+    /// prints
+    /// the counts at which the shell ended well. (Fed nothing at all, it does.)
     private static final String FEED = """
-        printf %%s %s | base64 -d >/tmp/payload && chmod a+r /tmp/payload && cd / && \
-        runuser -u storage -- perl -e '
-            local $/; open my $file, "<", "/tmp/payload" or die; my $payload = <$file>;
-            $SIG{PIPE} = "IGNORE";
-            open STDERR, ">", "/dev/null"; open my $printed, ">&", \\*STDOUT; open STDOUT, ">", "/dev/null";
-            for my $count (%d .. %d) {
-                open my $shell, "|-", "/bin/sh", "-s", "snapdeck" or die;
-                syswrite $shell, substr $payload, 0, $count;
-                close $shell and print $printed "$count\\n";
-            }'\
+        local $/; binmode STDIN; my $payload = <STDIN>;
+        $SIG{PIPE} = "IGNORE";
+        open STDERR, ">", "/dev/null"; open my $printed, ">&", \\*STDOUT; open STDOUT, ">", "/dev/null";
+        for my $count (split /,/, $ARGV[0]) {
+            open my $shell, "|-", "/bin/sh", "-s", "snapdeck" or die;
+            syswrite $shell, substr $payload, 0, $count;
+            close $shell and print $printed "$count\\n";
+        }\
         """;
 
     @TempDir
@@ -79,23 +82,29 @@ class CutSnapshotTest {
         shell.close();
     }
 
+    /// A shell of this machine: it is of the same make, and quicker than the host's.
     @Test
-    void atEveryByte() throws RemoteFailure, LvmFailure {
+    void atEveryByteAShellSeesAnUnfinishedCommand() throws Exception {
+        var payload = payloadOf(snapshot());
+        var all = IntStream.range(1, payload.length - 1).boxed().toList();
+
+        assertThat(LocalProgram.fed(payload, "perl", "-e", FEED, counts(all))).isEmpty();
+    }
+
+    @Test
+    void whereverTheShellIsTold() throws RemoteFailure, LvmFailure {
         var wanted = snapshot();
         var payload = payloadOf(wanted);
         var untouched = sequence();
+        var places = places(payload);
 
-        for (var from = 1; from < payload.length - END; from += ROUND) {
-            var to = Math.min(from + ROUND, payload.length - END) - 1;
-            assertThat(fed(payload, from, to))
-                    .as("well ended, of %d to %d bytes", from, to)
-                    .isEmpty();
-            assertThat(sequence()).as("changes after %d to %d bytes", from, to).isEqualTo(untouched);
-        }
+        assertThat(places).hasSizeGreaterThan(100);
+        assertThat(fed(payload, places)).as("well ended").isEmpty();
+        assertThat(sequence()).as("changes").isEqualTo(untouched);
 
         var whole = 0;
         for (var count = payload.length - END; count <= payload.length; count++) {
-            var ended = fed(payload, count, count);
+            var ended = fed(payload, List.of(count));
             if (isThere(wanted)) {
                 whole++;
                 lab.root("lvremove -y -qq " + wanted.path());
@@ -113,7 +122,7 @@ class CutSnapshotTest {
                 var cut = shellBehind(cable)) {
             var made = 0;
             var unsent = 0;
-            for (var bytes = 0; made < 2; bytes += 400) {
+            for (var bytes = 0; made < 2; bytes += STEP) {
                 new Lvm(cut).report();
                 cable.cutAfterSending(bytes);
                 var wanted = snapshot();
@@ -162,8 +171,29 @@ class CutSnapshotTest {
         return made.isPresent();
     }
 
-    private String fed(byte[] payload, int from, int to) {
-        return lab.root(FEED.formatted(Base64.getEncoder().encodeToString(payload), from, to));
+    /// Cuts that leave a shell in another state than the cut before: behind each quote, where a word begins or ends,
+    /// and
+    /// everywhere before the first.
+    private static List<Integer> places(byte[] payload) {
+        var places = new ArrayList<Integer>();
+        var words = false;
+        for (var count = 1; count < payload.length - END; count++) {
+            var quote = payload[count - 1] == '\'';
+            words |= quote;
+            if (quote || !words) {
+                places.add(count);
+            }
+        }
+        return places;
+    }
+
+    private String fed(byte[] payload, List<Integer> counts) {
+        return lab.root("printf %%s %s | base64 -d | runuser -u storage -- perl -e %s %s"
+                .formatted(Base64.getEncoder().encodeToString(payload), Quoting.quote(FEED), counts(counts)));
+    }
+
+    private static String counts(List<Integer> counts) {
+        return counts.stream().map(String::valueOf).collect(Collectors.joining(","));
     }
 
     /// Grows with each change of the volume group.
