@@ -31,6 +31,7 @@ import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
+import org.snapdeck.ssh.KeyName;
 
 /// The demo host, and its rows among the others. To everything else it is a host like any other.
 final class Demo implements AutoCloseable {
@@ -88,13 +89,13 @@ final class Demo implements AutoCloseable {
 
     /// Nobody has to compare the fingerprint of a machine that lives in this very program.
     private void trust() throws IOException {
-        if (engine.knownHosts.keysOf(address()).isEmpty()) {
-            engine.knownHosts.trust(address(), keyOf(machine.hostKey()));
+        if (engine.knownHosts.keysOf(keyName()).isEmpty()) {
+            engine.knownHosts.trust(keyName(), keyOf(machine.hostKey()));
         }
     }
 
-    private HostAddress address() {
-        return new HostAddress(host.address(), host.port(), host.user());
+    private KeyName keyName() {
+        return KeyName.of(new HostAddress(host.address(), host.port(), host.user()));
     }
 
     /// The key as SSH writes it begins with its type: four bytes of length, then the name.
@@ -176,7 +177,7 @@ final class Demo implements AutoCloseable {
     /// @throws RequestRefused an operation on it is still under way
     void remove() throws RequestRefused, IOException {
         engine.operations.erase(host);
-        engine.knownHosts.forget(address());
+        engine.knownHosts.forget(keyName());
         machine.close();
         Folders.remove(folder);
     }

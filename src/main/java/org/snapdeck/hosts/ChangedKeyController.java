@@ -41,7 +41,7 @@ final class ChangedKeyController {
                 .addCode("hosts.key.fingerprint", failure.shown().toString());
         keys.getChildren().setAll(grid);
         show(compare, KeyCommands.show(failure.shown().type()));
-        show(forget, KeyCommands.forget(failure.address(), failure.file()));
+        show(forget, KeyCommands.forget(failure.name(), failure.file()));
     }
 
     private void show(StackPane place, String command) {

@@ -81,6 +81,15 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
         return checks.stream().map(Check::outcome).allMatch(outcome -> outcome == Outcome.GOOD);
     }
 
+    /// Whether a jump host accepted our login.
+    boolean cameThrough(Station jump) {
+        return checks.stream().map(Check::finding).anyMatch(letThrough(jump)::equals);
+    }
+
+    private static Said letThrough(Station jump) {
+        return Said.of("hosts.check.jump.good", jump.target().toString());
+    }
+
     /// How many lines need something done.
     public long failures() {
         return checks.stream()
@@ -115,8 +124,7 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
     }
 
     private static Check passed(Said title, Station station) {
-        return Check.good(
-                title, Said.of("hosts.check.jump.good", station.target().toString()));
+        return Check.good(title, letThrough(station));
     }
 
     private static Check failed(Said title, RemoteFailure failure) {

@@ -14,6 +14,7 @@ import org.snapdeck.operations.SavedSecret;
 import org.snapdeck.ssh.Acquaintance;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
+import org.snapdeck.ssh.KeyName;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.OpenSsh;
 import org.snapdeck.ssh.Person;
@@ -89,8 +90,8 @@ public final class HostAccess {
     }
 
     /// A person has compared the key.
-    public void trust(HostAddress address, HostKey key) throws IOException {
-        knownHosts.trust(address, key);
+    public void trust(KeyName name, HostKey key) throws IOException {
+        knownHosts.trust(name, key);
     }
 
     /// What OpenSSH on this machine knows of a host that shows a key.

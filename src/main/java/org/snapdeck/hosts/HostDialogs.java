@@ -34,7 +34,7 @@ public final class HostDialogs {
         remember = new RememberSecret(kit, access);
         secrets = new SecretDialog(kit, access, remember);
         login = new LoginDialog(kit, access, keys);
-        test = new TestConnectionDialog(kit, access, keys);
+        test = new TestConnectionDialog(kit, access, keys, remember);
         form = new HostFormDialog(kit, save, access, test, remember);
     }
 

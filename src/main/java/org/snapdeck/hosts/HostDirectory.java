@@ -12,6 +12,7 @@ import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.HostConnections;
 import org.snapdeck.operations.Operations;
+import org.snapdeck.ssh.KeyName;
 import org.snapdeck.ssh.KnownHosts;
 
 /// Adds, changes and removes the hosts that the console knows. Nothing happens on a host.
@@ -45,15 +46,27 @@ public final class HostDirectory {
         inventory.rowsChanged();
     }
 
+    /// The keys of machines that are no longer on the way to it are forgotten, unless other hosts need them.
+    ///
+    /// @return the logins of the jump hosts that neither this host nor another one is reached through any more
     /// @throws RequestRefused another host has this name, or somebody changed the host meanwhile
-    public void change(StorageHost host) throws RequestRefused {
+    public List<Station> change(StorageHost host) throws RequestRefused, IOException {
         RequestRefused.unlessAllowed(nameIsFree(host));
+        var before = inventory.picture().host(host.id());
         if (!database.durable(handle -> HostTable.update(handle, host))) {
             throw new RequestRefused(Verdict.refusal("rule.host.changed-meanwhile", host.name()));
         }
         connections.drop(host.id());
         inventory.forget(host.id());
         inventory.rowsChanged();
+        if (before.isEmpty()) {
+            return List.of();
+        }
+        forgetKeys(before.get(), host.keyNames());
+        var left = loginsLeftBy(before.get());
+        return before.get().jumps().stream()
+                .filter(jump -> left.contains(jump) && !host.jumps().contains(jump))
+                .toList();
     }
 
     /// Whether the host may be removed: not while rows speak of volumes on it.
@@ -70,33 +83,36 @@ public final class HostDirectory {
     /// @throws RequestRefused there are rows of volumes on it
     public void remove(StorageHost host) throws RequestRefused, IOException {
         RequestRefused.unlessAllowed(explainRemoval(host));
-        for (var station : machinesLeftBy(host)) {
-            knownHosts.forget(station.target());
-        }
+        forgetKeys(host, List.of());
         database.durable(handle -> HostTable.delete(handle, host.id()));
         connections.drop(host.id());
         inventory.forget(host.id());
         inventory.rowsChanged();
     }
 
-    /// The machines that are on the way to this host and to no other, whoever logs in.
-    private List<Station> machinesLeftBy(StorageHost host) {
-        return host.way().stream()
-                .filter(station -> otherWays(host).noneMatch(station::isWhere))
+    /// Forgets the keys of the machines on the way to this host that are on no other, whoever logs in there.
+    ///
+    /// @param kept what of the host's own way stays
+    private void forgetKeys(StorageHost host, List<KeyName> kept) throws IOException {
+        var needed = Stream.concat(others(host).flatMap(other -> other.keyNames().stream()), kept.stream())
+                .map(KeyName::text)
                 .toList();
+        for (var name : host.keyNames()) {
+            if (!needed.contains(name.text())) {
+                knownHosts.forget(name);
+            }
+        }
     }
 
     /// The logins that are needed for this host and for no other.
     List<Station> loginsLeftBy(StorageHost host) {
         return host.way().stream()
-                .filter(station -> otherWays(host).noneMatch(station::equals))
+                .filter(station -> others(host).noneMatch(other -> other.way().contains(station)))
                 .toList();
     }
 
-    private Stream<Station> otherWays(StorageHost host) {
-        return inventory.picture().hosts().stream()
-                .filter(other -> !other.id().equals(host.id()))
-                .flatMap(other -> other.way().stream());
+    private Stream<StorageHost> others(StorageHost host) {
+        return inventory.picture().hosts().stream().filter(other -> !other.id().equals(host.id()));
     }
 
     private Verdict nameIsFree(StorageHost host) {

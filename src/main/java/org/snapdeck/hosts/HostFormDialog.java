@@ -1,11 +1,13 @@
 package org.snapdeck.hosts;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.function.Consumer;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.ssh.EntryRefused;
 import org.snapdeck.ssh.SshEntry;
@@ -99,24 +101,23 @@ final class HostFormDialog {
         var choice = model.remember().choice();
         kit.background()
                 .run(
-                        () -> {
-                            save(model, host);
-                            return host;
-                        },
-                        (StorageHost now) -> {
+                        () -> save(model, host),
+                        (List<Station> dropped) -> {
                             dialog.close();
-                            saved.accept(now);
+                            saved.accept(host);
+                            dropped.forEach(remember::forget);
                             outdated.map(StorageHost::station).ifPresent(remember::forget);
-                            remember.carryOut(choice, now.station());
+                            remember.carryOut(choice, host.station());
                         },
                         failure -> dialog.refuse(kit.words().problem(failure)));
     }
 
-    private void save(HostFormViewModel model, StorageHost host) throws RequestRefused {
-        if (model.isNew()) {
-            save.add(host, model.secret());
-        } else {
-            save.change(host, model.secret(), model.secretIsStale());
+    /// @return the jump hosts whose logins nobody needs any more
+    private List<Station> save(HostFormViewModel model, StorageHost host) throws RequestRefused, IOException {
+        if (!model.isNew()) {
+            return save.change(host, model.secret(), model.secretIsStale());
         }
+        save.add(host, model.secret());
+        return List.of();
     }
 }

@@ -2,7 +2,7 @@ package org.snapdeck.hosts;
 
 import java.nio.file.Path;
 import org.snapdeck.lvm.Command;
-import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.KeyName;
 
 /// What to type to compare a host's keys, and to take an old one out of the list.
 final class KeyCommands {
@@ -21,10 +21,8 @@ final class KeyCommands {
     }
 
     /// Takes what is known of the host out of the list of known hosts, here.
-    static String forget(HostAddress address, Path file) {
-        var name = address.port() == HostAddress.USUAL_PORT
-                ? address.host()
-                : "[" + address.host() + "]:" + address.port();
-        return Command.of("ssh-keygen", "-R", name, "-f", file.toString()).display();
+    static String forget(KeyName name, Path file) {
+        return Command.of("ssh-keygen", "-R", name.text(), "-f", file.toString())
+                .display();
     }
 }

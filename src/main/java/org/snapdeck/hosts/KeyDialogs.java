@@ -69,7 +69,7 @@ final class KeyDialogs {
         kit.background()
                 .run(
                         () -> {
-                            access.trust(failure.address(), failure.key());
+                            access.trust(failure.name(), failure.key());
                             return failure;
                         },
                         _ -> {

@@ -1,8 +1,10 @@
 package org.snapdeck.hosts;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.ssh.Secret;
 
@@ -28,13 +30,16 @@ final class SaveHost {
     }
 
     /// @param stale whether a secret that was given before is of no use for the host as it is now
-    void change(StorageHost host, Optional<Secret> secret, boolean stale) throws RequestRefused {
-        directory.change(host);
+    /// @return the jump hosts whose logins nobody needs any more
+    List<Station> change(StorageHost host, Optional<Secret> secret, boolean stale) throws RequestRefused, IOException {
+        var dropped = directory.change(host);
+        dropped.forEach(jump -> access.forget(host.id(), jump.id()));
         if (secret.isPresent()) {
             access.give(host.id(), secret.get());
         } else if (stale) {
             access.forget(host.id());
         }
+        return dropped;
     }
 
     void remove(StorageHost host) throws RequestRefused, IOException {

@@ -17,11 +17,11 @@ final class TestConnectionDialog {
     private final KeyDialogs keys;
     private final JumpSecretDialog jumpSecrets;
 
-    TestConnectionDialog(Kit kit, HostAccess access, KeyDialogs keys) {
+    TestConnectionDialog(Kit kit, HostAccess access, KeyDialogs keys, RememberSecret remember) {
         this.kit = kit;
         this.access = access;
         this.keys = keys;
-        this.jumpSecrets = new JumpSecretDialog(kit, access);
+        this.jumpSecrets = new JumpSecretDialog(kit, access, remember);
     }
 
     /// For a host that is being added or changed.
@@ -40,7 +40,9 @@ final class TestConnectionDialog {
 
     private void show(StorageHost host, Supplier<Optional<Secret>> secret, Consumer<Checklist> tested) {
         var words = kit.words();
-        var controller = new TestConnectionController(words, host.jumps()::contains, this::heal);
+        var fresh = new FreshSecrets();
+        var controller = new TestConnectionController(
+                words, host.jumps()::contains, (remedy, again) -> heal(remedy, again, fresh));
         Runnable run = () -> {
             controller.begin();
             var typed = secret.get();
@@ -49,6 +51,7 @@ final class TestConnectionDialog {
                             () -> access.test(host, typed, new PersonAtScreen(kit)),
                             (Checklist result) -> {
                                 controller.show(result);
+                                fresh.tried(result);
                                 tested.accept(result);
                             },
                             controller::broken);
@@ -67,11 +70,15 @@ final class TestConnectionDialog {
         run.run();
     }
 
-    private void heal(Remedy remedy, Runnable again) {
+    private void heal(Remedy remedy, Runnable again, FreshSecrets fresh) {
         switch (remedy) {
             case Remedy.TrustKey(var failure) -> keys.trust(failure, again);
             case Remedy.CompareKeys(var failure) -> keys.compare(failure);
-            case Remedy.GiveSecret(var station) -> jumpSecrets.show(station, again);
+            case Remedy.GiveSecret(var station) ->
+                jumpSecrets.show(station, accepted -> {
+                    fresh.add(station, accepted);
+                    again.run();
+                });
             case Remedy.None _, Remedy.Answer _, Remedy.Edit _, Remedy.Test _ -> {}
         }
     }

@@ -26,9 +26,4 @@ public record Station(UUID id, String address, int port, String user, LoginKind 
     public HostAddress target() {
         return new HostAddress(address, port, user);
     }
-
-    /// Whether they are one machine, whoever logs in.
-    public boolean isWhere(Station other) {
-        return port == other.port && address.equalsIgnoreCase(other.address);
-    }
 }

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.KeyName;
 
 /// A Linux machine with LVM, reached over SSH.
 ///
@@ -57,6 +59,14 @@ public record StorageHost(
         var way = new ArrayList<>(jumps);
         way.add(station());
         return List.copyOf(way);
+    }
+
+    /// Under which the keys of the machines on the way are known, in the same order.
+    public List<KeyName> keyNames() {
+        var addresses = way().stream().map(Station::target).toList();
+        return IntStream.range(0, addresses.size())
+                .mapToObj(place -> new KeyName(addresses.subList(0, place), addresses.get(place)))
+                .toList();
     }
 
     /// The machine on the way that is logged in to like this; the host itself if it is none of the jump hosts.

@@ -8,15 +8,22 @@ import java.util.List;
 @SuppressWarnings("serial") // thrown and caught in one process
 public final class ChangedHostKey extends RemoteFailure {
 
+    private final KeyName name;
     private final HostKey shown;
     private final List<HostKey> known;
     private final Path file;
 
-    public ChangedHostKey(HostAddress address, HostKey shown, List<HostKey> known, Path file) {
-        super(address, "host key changed to " + shown + ", known are " + known, null);
+    public ChangedHostKey(KeyName name, HostKey shown, List<HostKey> known, Path file) {
+        super(name.address(), "host key changed to " + shown + ", known are " + known, null);
+        this.name = name;
         this.shown = shown;
         this.known = List.copyOf(known);
         this.file = file;
+    }
+
+    /// Under which the known keys stand.
+    public KeyName name() {
+        return name;
     }
 
     public HostKey shown() {

@@ -62,7 +62,7 @@ final class Dial {
         }
         deadline.renew();
         var wire = new Wire(limits.connect(), before);
-        var leg = new Leg(hop, new HostKeyCheck(hop.address(), knownHosts), limits, wire, audience);
+        var leg = new Leg(hop, new HostKeyCheck(way.keyName(hop), knownHosts), limits, wire, audience);
         legs.push(leg);
         return leg;
     }

@@ -11,7 +11,7 @@ public record HostAddress(String host, int port, String user) {
 
     public HostAddress {
         host = host.toLowerCase(Locale.ROOT);
-        if (!isWord(host) || host.startsWith("-") || host.matches(".*[\\[\\],*?!|@#].*")) {
+        if (!isWord(host) || host.startsWith("-") || host.matches(".*[\\[\\],*?!|@#/].*")) {
             throw new IllegalArgumentException("not the name or address of a host: " + host);
         }
         if (port < 1 || port > 65_535) {

@@ -11,13 +11,13 @@ import java.util.Optional;
 /// asks to be added or removed is not done.
 final class HostKeyCheck implements HostKeyRepository {
 
-    private final HostAddress address;
+    private final KeyName name;
     private final KnownHosts knownHosts;
     private Optional<RemoteFailure> refusal = Optional.empty();
     private boolean accepted;
 
-    HostKeyCheck(HostAddress address, KnownHosts knownHosts) {
-        this.address = address;
+    HostKeyCheck(KeyName name, KnownHosts knownHosts) {
+        this.name = name;
         this.knownHosts = knownHosts;
     }
 
@@ -40,17 +40,16 @@ final class HostKeyCheck implements HostKeyRepository {
     private Optional<RemoteFailure> judge(byte[] blob) {
         try {
             var key = HostKey.of(blob);
-            return switch (knownHosts.judge(address, key)) {
+            return switch (knownHosts.judge(name, key)) {
                 case TRUSTED -> Optional.empty();
-                case UNKNOWN -> Optional.of(new UnknownHostKey(address, key));
-                case REVOKED -> Optional.of(new RevokedHostKey(address, key));
-                case CHANGED ->
-                    Optional.of(new ChangedHostKey(address, key, knownHosts.keysOf(address), knownHosts.file()));
+                case UNKNOWN -> Optional.of(new UnknownHostKey(name, key));
+                case REVOKED -> Optional.of(new RevokedHostKey(name.address(), key));
+                case CHANGED -> Optional.of(new ChangedHostKey(name, key, knownHosts.keysOf(name), knownHosts.file()));
             };
         } catch (IOException failure) {
-            return Optional.of(new Unreachable(address, Unreachable.Reason.KNOWN_HOSTS_UNREADABLE, failure));
+            return Optional.of(new Unreachable(name.address(), Unreachable.Reason.KNOWN_HOSTS_UNREADABLE, failure));
         } catch (IllegalArgumentException failure) {
-            return Optional.of(new Unreachable(address, Unreachable.Reason.NOT_SSH, failure));
+            return Optional.of(new Unreachable(name.address(), Unreachable.Reason.NOT_SSH, failure));
         }
     }
 
@@ -67,7 +66,7 @@ final class HostKeyCheck implements HostKeyRepository {
 
     private List<HostKey> known() {
         try {
-            return knownHosts.keysOf(address);
+            return knownHosts.keysOf(name);
         } catch (IOException failure) {
             SshLog.LOGGER.debug("known hosts are unreadable, which the check of the key will tell", failure);
             return List.of();

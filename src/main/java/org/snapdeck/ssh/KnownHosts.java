@@ -32,28 +32,38 @@ public final class KnownHosts {
     }
 
     /// The keys that are trusted for this host.
-    public synchronized List<HostKey> keysOf(HostAddress address) throws IOException {
-        return keysOf(lines(), address);
+    public synchronized List<HostKey> keysOf(KeyName name) throws IOException {
+        return keysOf(lines(), name);
+    }
+
+    /// The same for one that is reached directly.
+    public List<HostKey> keysOf(HostAddress address) throws IOException {
+        return keysOf(KeyName.of(address));
     }
 
     /// Adds a key that a person has compared. It is the only way by which a key comes in.
     ///
     /// @throws IllegalStateException when another key is known for the host, or this one is revoked
-    public synchronized void trust(HostAddress address, HostKey key) throws IOException {
-        switch (judge(address, key)) {
+    public synchronized void trust(KeyName name, HostKey key) throws IOException {
+        switch (judge(name, key)) {
             case TRUSTED -> {}
-            case UNKNOWN -> append(line(address, key));
-            case CHANGED -> throw new IllegalStateException("another key is known for " + address);
-            case REVOKED -> throw new IllegalStateException("this key of " + address + " is revoked");
+            case UNKNOWN -> append(line(name, key));
+            case CHANGED -> throw new IllegalStateException("another key is known for " + name);
+            case REVOKED -> throw new IllegalStateException("this key of " + name + " is revoked");
         }
+    }
+
+    /// The same for a host that is reached directly.
+    public void trust(HostAddress address, HostKey key) throws IOException {
+        trust(KeyName.of(address), key);
     }
 
     /// Takes out what [#trust] added for this host. What a person wrote in another form stays: names together on a
     /// line, hashed names, comments, revoked keys.
-    public synchronized void forget(HostAddress address) throws IOException {
+    public synchronized void forget(KeyName name) throws IOException {
         var content = content();
-        var ours = keysOf(address).stream()
-                .map(key -> line(address, key).getBytes(StandardCharsets.UTF_8))
+        var ours = keysOf(name).stream()
+                .map(key -> line(name, key).getBytes(StandardCharsets.UTF_8))
                 .map(KnownHosts::byteForByte)
                 .toList();
         var rest = Arrays.stream(byteForByte(content).split("(?<=\n)"))
@@ -69,16 +79,16 @@ public final class KnownHosts {
         return new String(content, StandardCharsets.ISO_8859_1);
     }
 
-    private static String line(HostAddress address, HostKey key) {
-        return address.knownAs() + " " + key.type() + " " + key.base64() + "\n";
+    private static String line(KeyName name, HostKey key) {
+        return name.text() + " " + key.type() + " " + key.base64() + "\n";
     }
 
-    synchronized Verdict judge(HostAddress address, HostKey key) throws IOException {
+    synchronized Verdict judge(KeyName name, HostKey key) throws IOException {
         var lines = lines();
-        if (lines.stream().anyMatch(line -> line.isRevoked() && line.key().equals(key) && line.concerns(address))) {
+        if (lines.stream().anyMatch(line -> line.revokes(name, key))) {
             return Verdict.REVOKED;
         }
-        var known = keysOf(lines, address);
+        var known = keysOf(lines, name);
         if (known.contains(key)) {
             return Verdict.TRUSTED;
         }
@@ -86,9 +96,9 @@ public final class KnownHosts {
         return known.isEmpty() ? Verdict.UNKNOWN : Verdict.CHANGED;
     }
 
-    private static List<HostKey> keysOf(List<KnownHostsLine> lines, HostAddress address) {
+    private static List<HostKey> keysOf(List<KnownHostsLine> lines, KeyName name) {
         return lines.stream()
-                .filter(line -> line.isTrusted() && line.concerns(address))
+                .filter(line -> line.isTrusted() && line.concerns(name))
                 .map(KnownHostsLine::key)
                 .distinct()
                 .toList();

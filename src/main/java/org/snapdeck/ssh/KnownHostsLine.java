@@ -33,7 +33,14 @@ record KnownHostsLine(String mark, HostNames names, HostKey key) {
         return mark.equals(REVOKED);
     }
 
-    boolean concerns(HostAddress address) {
-        return names.include(address.knownAs());
+    boolean concerns(KeyName name) {
+        return names.include(name.text());
+    }
+
+    /// A key that is revoked for an address is so whatever the way there.
+    boolean revokes(KeyName name, HostKey shown) {
+        return mark.equals(REVOKED)
+                && key.equals(shown)
+                && (concerns(name) || names.include(name.address().knownAs()));
     }
 }

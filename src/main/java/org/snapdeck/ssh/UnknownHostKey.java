@@ -5,11 +5,18 @@ package org.snapdeck.ssh;
 @SuppressWarnings("serial") // thrown and caught in one process
 public final class UnknownHostKey extends RemoteFailure {
 
+    private final KeyName name;
     private final HostKey key;
 
-    public UnknownHostKey(HostAddress address, HostKey key) {
-        super(address, "unknown host key " + key, null);
+    public UnknownHostKey(KeyName name, HostKey key) {
+        super(name.address(), "unknown host key " + key, null);
+        this.name = name;
         this.key = key;
+    }
+
+    /// Under which the key is to be trusted.
+    public KeyName name() {
+        return name;
     }
 
     public HostKey key() {

@@ -26,6 +26,12 @@ public record Way(List<Hop> jumps, Hop last) implements AutoCloseable {
         return all;
     }
 
+    /// Under which the key of a hop is known.
+    KeyName keyName(Hop hop) {
+        var before = hops().subList(0, hops().indexOf(hop));
+        return new KeyName(before.stream().map(Hop::address).toList(), hop.address());
+    }
+
     /// The time that all hops together may take, when each may take this long.
     Duration times(Duration each) {
         return each.multipliedBy(hops().size());

@@ -9,14 +9,16 @@ import org.apache.sshd.server.SshServer;
 import org.apache.sshd.server.auth.keyboard.InteractiveChallenge;
 import org.apache.sshd.server.auth.keyboard.KeyboardInteractiveAuthenticator;
 import org.apache.sshd.server.auth.keyboard.UserAuthKeyboardInteractiveFactory;
+import org.apache.sshd.server.auth.password.UserAuthPasswordFactory;
 import org.apache.sshd.server.auth.pubkey.UserAuthPublicKeyFactory;
 import org.apache.sshd.server.forward.AcceptAllForwardingFilter;
 import org.apache.sshd.server.session.ServerSession;
 
-/// A jump host on loopback: it takes any key, or the right answer to its question, and runs nothing.
+/// A jump host on loopback: it takes any key, its password, or the right answer to its question, and runs nothing.
 final class JumpServer implements AutoCloseable {
     static final String QUESTION = "Code from your token";
     static final String ANSWER = "314159";
+    static final String PASSWORD = "over the wall";
 
     private final SshServer server = SshServer.setUpDefaultServer();
     private final KeyPair key;
@@ -25,8 +27,11 @@ final class JumpServer implements AutoCloseable {
         key = KeyUtils.generateKeyPair(KeyPairProvider.SSH_ED25519, 256);
         server.setHost("127.0.0.1");
         server.setKeyPairProvider(KeyPairProvider.wrap(key));
-        server.setUserAuthFactories(
-                List.of(UserAuthPublicKeyFactory.INSTANCE, UserAuthKeyboardInteractiveFactory.INSTANCE));
+        server.setUserAuthFactories(List.of(
+                UserAuthPublicKeyFactory.INSTANCE,
+                UserAuthPasswordFactory.INSTANCE,
+                UserAuthKeyboardInteractiveFactory.INSTANCE));
+        server.setPasswordAuthenticator((_, given, _) -> given.equals(PASSWORD));
         server.setPublickeyAuthenticator((_, _, _) -> true);
         server.setKeyboardInteractiveAuthenticator(new Question());
         server.setForwardingFilter(AcceptAllForwardingFilter.INSTANCE);

@@ -11,6 +11,7 @@ import org.snapdeck.inventory.Station;
 import org.snapdeck.lvm.RecordedProbes;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
+import org.snapdeck.ssh.KeyName;
 import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.UnknownHostKey;
 import org.snapdeck.ssh.Unreachable;
@@ -72,7 +73,7 @@ final class ChecklistTest {
 
     @Test
     void anUnknownKeyMeansThatTheHostWasReachedAndOffersToTrustIt() {
-        var failure = new UnknownHostKey(ADDRESS, KEY);
+        var failure = new UnknownHostKey(KeyName.of(ADDRESS), KEY);
         var list = Checklist.of(SampleHosts.lab(), failure);
 
         assertThat(list.checks()).extracting(Check::outcome).startsWith(Outcome.GOOD, Outcome.FAILED);
@@ -97,12 +98,12 @@ final class ChecklistTest {
         var inner = Station.jump("inner", 22, "alice", LoginKind.AGENT, Optional.empty());
         var host = SampleHosts.lab().through(List.of(bastion, inner));
 
-        var atTheSecond = Checklist.of(host, new UnknownHostKey(inner.target(), KEY));
+        var atTheSecond = Checklist.of(host, new UnknownHostKey(KeyName.of(inner.target()), KEY));
         assertThat(atTheSecond.checks())
                 .extracting(Check::outcome)
                 .startsWith(Outcome.GOOD, Outcome.FAILED, Outcome.NOT_REACHED);
 
-        var atTheHost = Checklist.of(host, new UnknownHostKey(ADDRESS, KEY));
+        var atTheHost = Checklist.of(host, new UnknownHostKey(KeyName.of(ADDRESS), KEY));
         assertThat(atTheHost.checks())
                 .extracting(Check::outcome)
                 .startsWith(Outcome.GOOD, Outcome.GOOD, Outcome.GOOD, Outcome.FAILED, Outcome.NOT_REACHED);

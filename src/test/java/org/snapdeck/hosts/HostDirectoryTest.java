@@ -128,6 +128,39 @@ final class HostDirectoryTest {
         assertThat(engine.knownHosts.keysOf(bastion.target())).isEmpty();
     }
 
+    @Test
+    void aJumpHostThatIsDroppedTakesItsKeyAndItsLoginAlong() throws Exception {
+        var bastion = jump("bastion", LoginKind.PASSWORD);
+        var inner = jump("inner", LoginKind.PASSWORD);
+        var host = another("behind", "root").through(List.of(bastion, inner));
+        directory.add(host);
+        var key = engine.knownHosts.keysOf(address()).getFirst();
+        for (var name : host.keyNames()) {
+            engine.knownHosts.trust(name, key);
+        }
+
+        var dropped = directory.change(kept(host).through(List.of(inner)));
+
+        assertThat(dropped).containsExactly(bastion);
+        for (var name : host.keyNames()) {
+            assertThat(engine.knownHosts.keysOf(name)).as(name.text()).isEmpty();
+        }
+    }
+
+    @Test
+    void aJumpHostThatAnotherHostNeedsKeepsItsKeyAndItsLogin() throws Exception {
+        var bastion = jump("bastion", LoginKind.PASSWORD);
+        var host = another("behind", "root").through(List.of(bastion));
+        directory.add(host);
+        directory.add(another("neighbour", "root").through(List.of(bastion)));
+        var key = engine.knownHosts.keysOf(address()).getFirst();
+        engine.knownHosts.trust(bastion.target(), key);
+
+        assertThat(directory.change(kept(host).through(List.of()))).isEmpty();
+
+        assertThat(engine.knownHosts.keysOf(bastion.target())).containsExactly(key);
+    }
+
     private StorageHost kept(StorageHost host) {
         return engine.inventory.picture().host(host.id()).orElseThrow();
     }

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.apache.sshd.common.keyprovider.KeyPairProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,7 @@ import org.snapdeck.ssh.KnownHosts.Verdict;
 
 class KnownHostsTest {
 
-    private static final HostAddress HOST = new HostAddress("storage.example", "root");
+    private static final KeyName HOST = KeyName.of(new HostAddress("storage.example", "root"));
     private static final HostKey KEY = LoopbackHost.publicPart(LoopbackHost.usualKey());
     private static final HostKey OTHER =
             LoopbackHost.publicPart(LoopbackHost.newKey(KeyPairProvider.ECDSA_SHA2_NISTP256, 256));
@@ -60,10 +61,11 @@ class KnownHostsTest {
     void aKeyCountsForItsHostAndPortOnly() throws IOException {
         known.trust(HOST, KEY);
 
-        assertThat(known.judge(new HostAddress("storage.example", 2222, "root"), OTHER))
+        assertThat(known.judge(KeyName.of(new HostAddress("storage.example", 2222, "root")), OTHER))
                 .isEqualTo(Verdict.UNKNOWN);
-        assertThat(known.judge(new HostAddress("other.example", "root"), KEY)).isEqualTo(Verdict.UNKNOWN);
-        assertThat(known.judge(new HostAddress("storage.example", "somebody"), KEY))
+        assertThat(known.judge(KeyName.of(new HostAddress("other.example", "root")), KEY))
+                .isEqualTo(Verdict.UNKNOWN);
+        assertThat(known.judge(KeyName.of(new HostAddress("storage.example", "somebody")), KEY))
                 .isEqualTo(Verdict.TRUSTED);
     }
 
@@ -86,7 +88,35 @@ class KnownHostsTest {
         known.forget(HOST);
 
         assertThat(known.judge(HOST, OTHER)).isEqualTo(Verdict.UNKNOWN);
-        assertThat(known.judge(other, KEY)).isEqualTo(Verdict.TRUSTED);
+        assertThat(known.judge(KeyName.of(other), KEY)).isEqualTo(Verdict.TRUSTED);
+    }
+
+    @Test
+    void aKeyCountsForItsWayOnly() throws IOException {
+        var behind = new KeyName(List.of(new HostAddress("gate.example", 2222, "alice")), HOST.address());
+        known.trust(HOST, KEY);
+        assertThat(known.judge(behind, OTHER)).isEqualTo(Verdict.UNKNOWN);
+
+        known.trust(behind, OTHER);
+
+        assertThat(known.judge(behind, OTHER)).isEqualTo(Verdict.TRUSTED);
+        assertThat(known.judge(behind, KEY)).isEqualTo(Verdict.CHANGED);
+        assertThat(known.judge(HOST, KEY)).isEqualTo(Verdict.TRUSTED);
+        assertThat(Files.readString(file)).contains("\n[gate.example]:2222/storage.example " + OTHER.type());
+
+        known.forget(behind);
+        assertThat(known.keysOf(behind)).isEmpty();
+        assertThat(known.keysOf(HOST)).containsExactly(KEY);
+    }
+
+    @Test
+    void aKeyThatIsRevokedForAnAddressIsSoOnEveryWayThere() throws IOException {
+        var behind = new KeyName(List.of(new HostAddress("gate.example", "alice")), HOST.address());
+        known.trust(behind, KEY);
+        Files.writeString(
+                file, "@revoked storage.example " + KEY.type() + " " + KEY.base64() + "\n", StandardOpenOption.APPEND);
+
+        assertThat(known.judge(behind, KEY)).isEqualTo(Verdict.REVOKED);
     }
 
     @Test
@@ -190,7 +220,8 @@ class KnownHostsTest {
         write(("|1|AAAAAAAAAAAAAAAAAAAAAAAAAAA=|oFNRJPp1+Vj8vP0LjhILrzqDH1U= " + text(KEY) + "\n").getBytes());
 
         assertThat(known.judge(HOST, KEY)).isEqualTo(Verdict.TRUSTED);
-        assertThat(known.judge(new HostAddress("other.example", "root"), KEY)).isEqualTo(Verdict.UNKNOWN);
+        assertThat(known.judge(KeyName.of(new HostAddress("other.example", "root")), KEY))
+                .isEqualTo(Verdict.UNKNOWN);
     }
 
     @Test

@@ -102,6 +102,11 @@ final class LoopbackHost implements AutoCloseable {
         return server;
     }
 
+    LoopbackHost at(int wanted) {
+        port = wanted;
+        return this;
+    }
+
     LoopbackHost start() {
         try {
             server.setPort(port);
@@ -163,10 +168,15 @@ final class LoopbackHost implements AutoCloseable {
     }
 
     KnownHosts knownIn(Path folder) {
+        return knownIn(folder, List.of());
+    }
+
+    /// The same behind these jump hosts.
+    KnownHosts knownIn(Path folder, List<HostAddress> jumps) {
         try {
             var known = new KnownHosts(folder.resolve("known_hosts"));
             for (var key : server.getKeyPairProvider().loadKeys(null)) {
-                known.trust(address(), publicPart(key));
+                known.trust(new KeyName(jumps, address()), publicPart(key));
                 return known;
             }
             return known;

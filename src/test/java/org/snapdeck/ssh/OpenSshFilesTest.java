@@ -87,7 +87,7 @@ class OpenSshFilesTest {
                             + "Host *\n IdentityFile " + key.file() + "\n IdentitiesOnly yes\n");
             var known = new KnownHosts(home.resolve("known"));
             jump.knownTo(known);
-            server.knownTo(known);
+            server.knownTo(known, jump);
 
             var entry = new SshConfig(home, home, true).entry("lab");
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /// Debian's OpenSSH server, run by whoever runs the tests, at a port of its own on loopback. It lets in the one who
 /// started it, and nobody else.
@@ -154,9 +155,10 @@ final class OpenSshServer implements AutoCloseable {
         return hostKey.publicPart();
     }
 
-    OpenSshServer knownTo(KnownHosts list) {
+    OpenSshServer knownTo(KnownHosts list, OpenSshServer... before) {
         try {
-            list.trust(address(), key());
+            var jumps = Stream.of(before).map(OpenSshServer::address).toList();
+            list.trust(new KeyName(jumps, address()), key());
             return this;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);

@@ -3,12 +3,12 @@ package org.snapdeck.ssh;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
@@ -24,7 +24,7 @@ import org.snapdeck.ssh.Unreachable.Reason;
 class SshJumpTest {
 
     private static final Limits IMPATIENT = new Limits(
-            Duration.ofMillis(300), Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(1), 6, 1_000_000);
+            Duration.ofSeconds(2), Duration.ofSeconds(1), Duration.ofSeconds(10), Duration.ofSeconds(1), 6, 1_000_000);
 
     @TempDir
     private Path folder;
@@ -75,11 +75,34 @@ class SshJumpTest {
         assertThat(catchThrowableOfType(UnknownHostKey.class, () -> run(first, host))
                         .address())
                 .isEqualTo(host.address());
-        known().trust(host.address(), LoopbackHost.publicPart(LoopbackHost.newKey(KeyPairProvider.SSH_ED25519, 256)));
+        known().trust(
+                        new KeyName(List.of(first.address()), host.address()),
+                        LoopbackHost.publicPart(LoopbackHost.newKey(KeyPairProvider.SSH_ED25519, 256)));
         assertThat(catchThrowableOfType(ChangedHostKey.class, () -> run(first, host))
                         .address())
                 .isEqualTo(host.address());
         assertThat(host.attempts()).isZero();
+    }
+
+    /// As in two networks that number their machines alike.
+    @Test
+    void whatHasTheSameAddressBehindAnotherJumpHostIsAnotherMachine() throws Exception {
+        trust(first, host);
+        trust(second);
+        assertThat(run(first, host).ending()).isEqualTo("greeted");
+        var known = new KeyName(List.of(first.address()), host.address());
+        host.stop();
+        try (var other = new LoopbackHost(LoopbackHost.newKey(KeyPairProvider.SSH_ED25519, 256))) {
+            other.at(known.address().port()).start();
+
+            var failure = catchThrowableOfType(UnknownHostKey.class, () -> run(second, other));
+            known().trust(failure.name(), failure.key());
+
+            assertThat(run(second, other).ending()).isEqualTo("greeted");
+            assertThat(catchThrowableOfType(ChangedHostKey.class, () -> run(first, other))
+                            .name())
+                    .isEqualTo(known);
+        }
     }
 
     @Test
@@ -181,9 +204,12 @@ class SshJumpTest {
         return new Hop(host.address(), new PasswordLogin(Secret.of(LoopbackHost.PASSWORD.toCharArray())));
     }
 
-    private void trust(LoopbackHost... hosts) throws IOException {
-        for (var each : hosts) {
-            each.knownIn(folder);
+    /// All machines of a way.
+    private void trust(LoopbackHost... way) {
+        var before = new ArrayList<HostAddress>();
+        for (var each : way) {
+            each.knownIn(folder, before);
+            before.add(each.address());
         }
     }
 
