@@ -12,8 +12,18 @@ import javafx.application.Platform;
 
 /// The walls of the house.
 final class Walls {
-    private static final List<String> ROOMS =
-            List.of("volumes", "snapshots", "attachments", "hosts", "labels", "upkeep", "activity", "tour", "settings");
+    private static final List<String> ROOMS = List.of(
+            "overview",
+            "volumes",
+            "snapshots",
+            "projects",
+            "attachments",
+            "hosts",
+            "labels",
+            "upkeep",
+            "activity",
+            "tour",
+            "settings");
 
     /// The floors, from top to bottom; packages of one floor stand side by side.
     private static final List<List<String>> FLOORS = List.of(

@@ -24,9 +24,14 @@ import org.snapdeck.hosts.HostsPage;
 import org.snapdeck.hosts.HostsViewModel;
 import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeSource;
+import org.snapdeck.projects.ProjectDoors;
+import org.snapdeck.projects.ProjectsPage;
+import org.snapdeck.projects.ProjectsViewModel;
 import org.snapdeck.snapshots.CreateSnapshotController;
 import org.snapdeck.snapshots.CreateSnapshotViewModel;
 import org.snapdeck.snapshots.RevertVolumeController;
@@ -65,6 +70,7 @@ final class Console implements AutoCloseable, TourFacts {
     private final Deeds deeds;
     private final VolumesPage volumes;
     private final SnapshotsPage snapshots;
+    private final ProjectsPage projects;
     private final HostsPage hosts;
     private final ActivityPage activity;
     private final Navigation navigation;
@@ -78,20 +84,25 @@ final class Console implements AutoCloseable, TourFacts {
         var model = new MainWindowModel();
         backstage.settings().follow(model.themeProperty(), background);
         backstage.events().follow(backstage.settings(), background);
-        window =
-                new MainWindow(model, new MainWindowDoors(this::showActivity, this::aboutDemo, this::startTour), words);
+        window = new MainWindow(
+                model,
+                new MainWindowDoors(this::showProjects, this::showActivity, this::aboutDemo, this::startTour),
+                words);
         kit = new Kit(words, new ViewLoader(words), window.dialogs(), background, backstage.settings());
         picture = new LivePicture(engine.inventory::picture, background);
         operations = new LiveOperations(() -> engine.operations.recent(RECENT), background);
         tracking = new OperationTracking(engine::story, words);
         desks = new Desks(engine, tracking);
-        feed = new WindowFeed(model, picture, operations, words);
+        feed = new WindowFeed(
+                model, picture, operations, words, backstage.settings().project());
         deeds = new Deeds(words, this::showOperation);
         volumes = volumes();
         snapshots = snapshots();
+        projects = projects();
         hosts = hosts();
         activity = activity();
-        navigation = new Menu(picture).of(volumes, snapshots, hosts, activity);
+        navigation = new Menu(picture.pictureProperty(), feed.projectProperty())
+                .of(new Menu.ProjectPages(volumes, snapshots), new Menu.AdminPages(projects, hosts, activity));
         window.show(navigation);
         listen();
     }
@@ -100,6 +111,7 @@ final class Console implements AutoCloseable, TourFacts {
         engine.inventory.listen(_ -> picture.changed());
         engine.operations.listen(operations::changed);
         engine.operations.listen(tracking::changed);
+        feed.projectProperty().subscribe(chosen -> chosen.ifPresent(backstage.settings()::keepProject));
         picture.changed();
         operations.changed();
     }
@@ -138,6 +150,11 @@ final class Console implements AutoCloseable, TourFacts {
                         deeds::line,
                         upkeep(),
                         this::showVolumes));
+    }
+
+    private ProjectsPage projects() {
+        var viewModel = new ProjectsViewModel(picture.pictureProperty(), feed.projectProperty());
+        return new ProjectsPage(kit, viewModel, new ProjectDoors(engine.projects, this::showProject));
     }
 
     private ActivityPage activity() {
@@ -196,7 +213,14 @@ final class Console implements AutoCloseable, TourFacts {
         snapshots.delete(snapshotIds);
     }
 
+    /// The one project whose volumes and snapshots the window shows.
+    private void showProject(UUID projectId) {
+        feed.choose(projectId);
+        showVolumes();
+    }
+
     private void showVolume(UUID volumeId) {
+        picture.pictureProperty().get().volume(volumeId).map(Volume::projectId).ifPresent(feed::choose);
         navigation.show(volumes);
         volumes.select(volumeId);
     }
@@ -211,6 +235,11 @@ final class Console implements AutoCloseable, TourFacts {
     }
 
     private void showSnapshot(UUID snapshotId) {
+        picture.pictureProperty()
+                .get()
+                .snapshot(snapshotId)
+                .map(Snapshot::projectId)
+                .ifPresent(feed::choose);
         navigation.show(snapshots);
         snapshots.select(snapshotId);
     }
@@ -235,6 +264,10 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void removeAttachment(UUID volumeId) {
         new RemoveAttachmentController(kit, volumeId, engine.inventory.picture(), engine.attachments).open();
+    }
+
+    private void showProjects() {
+        navigation.show(projects);
     }
 
     private void showHosts() {
@@ -272,9 +305,23 @@ final class Console implements AutoCloseable, TourFacts {
                 failure -> kit.dialogs().details(words.text("problem.title"), words.problem(failure)));
     }
 
+    /// A tour speaks of what the demo host has.
     private void startTour() {
+        picture.pictureProperty().get().volumes().stream()
+                .filter(volume -> isOnDemoHost(volume.pool().hostId()))
+                .map(Volume::projectId)
+                .findFirst()
+                .ifPresent(feed::choose);
         var settings = new TourSettings(Manner.presentation(), Optional.empty(), _ -> {});
         background.run(Tours::main, (Tour tour) -> new TourShow(tour, settings, pointers(), this, words).play(_ -> {}));
+    }
+
+    private boolean isOnDemoHost(UUID hostId) {
+        return picture.pictureProperty()
+                .get()
+                .host(hostId)
+                .filter(StorageHost::demo)
+                .isPresent();
     }
 
     private void unexpected(Throwable failure) {

@@ -122,7 +122,8 @@ final class Demo implements AutoCloseable {
         engine.database.durable(handle -> {
             var project = new Project(
                     UUID.fromString(sample.project().id()), sample.project().name());
-            if (ProjectTable.all(handle).stream().noneMatch(project::equals)) {
+            var isThere = ProjectTable.all(handle).stream().map(Project::id).anyMatch(project.id()::equals);
+            if (!isThere && !ProjectTable.restore(handle, project.id())) {
                 ProjectTable.insert(handle, project, Quota.DEFAULT);
             }
             sample.volumes().forEach(volume -> sow(handle, project, volume, report));

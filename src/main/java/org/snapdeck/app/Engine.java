@@ -24,6 +24,7 @@ import org.snapdeck.operations.HostSecrets;
 import org.snapdeck.operations.HostWatch;
 import org.snapdeck.operations.OperationStory;
 import org.snapdeck.operations.Operations;
+import org.snapdeck.projects.ProjectDirectory;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.snapshots.EnlargeStore;
@@ -69,6 +70,7 @@ final class Engine implements AutoCloseable {
     final HostWatch watch;
     final HostDirectory directory;
     final RecordAttachment attachments;
+    final ProjectDirectory projects;
 
     /// With the keyring of this system, and what its OpenSSH knows.
     ///
@@ -110,6 +112,7 @@ final class Engine implements AutoCloseable {
         connections.whenOutOfDate(watch::soon);
         directory = new HostDirectory(database, inventory, connections, operations, knownHosts);
         attachments = new RecordAttachment(operations);
+        projects = new ProjectDirectory(database, inventory);
     }
 
     /// Reads what is there, brings to an end what an earlier run left, and begins to look at the hosts.

@@ -5,7 +5,9 @@ import javafx.collections.ListChangeListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
@@ -88,7 +90,10 @@ final class MainWindowController {
                         .map(choice ->
                                 item(choice, chosen.filter(choice::equals).isPresent(), together))
                         .toList());
-        projects.setDisable(model.projects().isEmpty());
+        var all = new MenuItem(words.text("window.projects"));
+        all.setId("all-projects");
+        all.setOnAction(_ -> doors.projects().run());
+        projects.getItems().addAll(new SeparatorMenuItem(), all);
     }
 
     private RadioMenuItem item(ProjectChoice choice, boolean chosen, ToggleGroup together) {

@@ -1,6 +1,7 @@
 package org.snapdeck.app;
 
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -15,7 +16,7 @@ import org.snapdeck.fx.Theme;
 public final class MainWindowModel {
 
     /// A project that can be chosen.
-    public record ProjectChoice(Object id, String name) {}
+    public record ProjectChoice(UUID id, String name) {}
 
     private final ObservableList<ProjectChoice> projects = FXCollections.observableArrayList();
     private final ObjectProperty<Optional<ProjectChoice>> project = new SimpleObjectProperty<>(Optional.empty());

@@ -17,13 +17,19 @@ import org.snapdeck.operations.OperationState;
 final class WindowFeed {
     private final MainWindowModel model;
     private final Words words;
-    private final ReadOnlyObjectWrapper<Optional<UUID>> project = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<UUID>> project;
 
-    WindowFeed(MainWindowModel model, LivePicture picture, LiveOperations operations, Words words) {
+    /// @param remembered the project that was chosen when the console was last used
+    WindowFeed(
+            MainWindowModel model,
+            LivePicture picture,
+            LiveOperations operations,
+            Words words,
+            Optional<UUID> remembered) {
         this.model = model;
         this.words = words;
-        model.projectProperty()
-                .subscribe(choice -> project.set(choice.map(ProjectChoice::id).map(UUID.class::cast)));
+        project = new ReadOnlyObjectWrapper<>(remembered);
+        model.projectProperty().subscribe((_, choice) -> project.set(choice.map(ProjectChoice::id)));
         picture.pictureProperty().subscribe(this::follow);
         operations.operationsProperty().subscribe(this::follow);
     }
@@ -33,6 +39,18 @@ final class WindowFeed {
         return project.getReadOnlyProperty();
     }
 
+    /// Turns the window to a project.
+    void choose(UUID projectId) {
+        choiceOf(projectId).ifPresent(choice -> model.projectProperty().set(Optional.of(choice)));
+    }
+
+    private Optional<ProjectChoice> choiceOf(UUID projectId) {
+        return model.projects().stream()
+                .filter(choice -> choice.id().equals(projectId))
+                .findFirst();
+    }
+
+    /// A project that was renamed stays the chosen one; after one that was deleted comes the first that is there.
     private void follow(Picture picture) {
         var choices = picture.projects().stream()
                 .map(each -> new ProjectChoice(each.id(), each.name()))
@@ -40,8 +58,9 @@ final class WindowFeed {
         if (!choices.equals(model.projects())) {
             model.projects().setAll(choices);
         }
-        if (model.projectProperty().get().filter(choices::contains).isEmpty()) {
-            model.projectProperty().set(choices.stream().findFirst());
+        var chosen = project.get().flatMap(this::choiceOf).or(choices.stream()::findFirst);
+        if (!chosen.equals(model.projectProperty().get())) {
+            model.projectProperty().set(chosen);
         }
         model.demoProperty().set(picture.hosts().stream().anyMatch(StorageHost::demo));
         model.hostsProperty().set(hosts(picture));

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -28,6 +29,7 @@ final class WindowSettings implements TableMemory, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WindowSettings.class);
     private static final String THEME = "theme";
     private static final String EVENTS = "events";
+    private static final String PROJECT = "project";
     private static final String TABLE = "columns-of.";
 
     private final Path file;
@@ -64,6 +66,20 @@ final class WindowSettings implements TableMemory, AutoCloseable {
 
     void followEvents(boolean wanted) {
         keep(EVENTS, wanted ? "file" : "");
+    }
+
+    /// The project that was shown last.
+    Optional<UUID> project() {
+        try {
+            return Optional.of(get(PROJECT)).filter(id -> !id.isEmpty()).map(UUID::fromString);
+        } catch (IllegalArgumentException unreadable) {
+            LOG.warn("{} names no project, so the first is shown", file, unreadable);
+            return Optional.empty();
+        }
+    }
+
+    void keepProject(UUID id) {
+        keep(PROJECT, id.toString());
     }
 
     private static Optional<Theme> theme(String name) {

@@ -25,6 +25,12 @@ public final class Picture {
         return rows.projects();
     }
 
+    public Optional<Project> project(UUID id) {
+        return rows.projects().stream()
+                .filter(project -> project.id().equals(id))
+                .findFirst();
+    }
+
     public List<StorageHost> hosts() {
         return rows.hosts();
     }
@@ -42,7 +48,7 @@ public final class Picture {
     }
 
     public QuotaUse quotaUse(UUID projectId) {
-        return QuotaCount.of(rows, projectId);
+        return QuotaCount.of(rows, projectId, quota(projectId).snapshotsCount());
     }
 
     public Optional<StorageHost> host(UUID id) {

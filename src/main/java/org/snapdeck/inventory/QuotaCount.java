@@ -7,7 +7,8 @@ import org.snapdeck.lvm.ByteSize;
 final class QuotaCount {
     private QuotaCount() {}
 
-    static QuotaUse of(Rows rows, UUID projectId) {
+    /// @param snapshotsCount whether snapshots take of the gigabytes
+    static QuotaUse of(Rows rows, UUID projectId, boolean snapshotsCount) {
         var ownVolumes = rows.volumes().stream()
                 .filter(volume -> volume.projectId().equals(projectId) && !volume.isEmptyHusk())
                 .toList();
@@ -17,9 +18,11 @@ final class QuotaCount {
         var gigabytes = ownVolumes.stream()
                         .mapToLong(volume -> size(volume, rows).gibRoundedUp())
                         .sum()
-                + ownSnapshots.stream()
-                        .mapToLong(snapshot -> snapshot.size().gibRoundedUp())
-                        .sum();
+                + (snapshotsCount
+                        ? ownSnapshots.stream()
+                                .mapToLong(snapshot -> snapshot.size().gibRoundedUp())
+                                .sum()
+                        : 0);
         return new QuotaUse(ownVolumes.size(), ownSnapshots.size(), Math.toIntExact(gigabytes));
     }
 

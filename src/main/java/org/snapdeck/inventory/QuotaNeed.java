@@ -12,9 +12,13 @@ public record QuotaNeed(String resource, long used, long needed, long limit) {
     public static List<QuotaNeed> ofSnapshot(Volume volume, Picture picture) {
         var quota = picture.quota(volume.projectId());
         var use = picture.quotaUse(volume.projectId());
-        return List.of(
-                new QuotaNeed("snapshots", use.snapshots(), 1, quota.snapshots()),
-                new QuotaNeed("gigabytes", use.gigabytes(), volume.size().gibRoundedUp(), quota.gigabytes()));
+        var number = new QuotaNeed("snapshots", use.snapshots(), 1, quota.snapshots());
+        return quota.snapshotsCount()
+                ? List.of(
+                        number,
+                        new QuotaNeed(
+                                "gigabytes", use.gigabytes(), volume.size().gibRoundedUp(), quota.gigabytes()))
+                : List.of(number);
     }
 
     public static List<QuotaNeed> ofVolume(UUID projectId, ByteSize size, Picture picture) {

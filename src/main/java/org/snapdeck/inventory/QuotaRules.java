@@ -9,6 +9,9 @@ public final class QuotaRules {
 
     /// Whether the project's quota allows a volume of this size.
     public static Verdict volumeFits(UUID projectId, ByteSize size, Picture picture) {
+        if (picture.project(projectId).isEmpty()) {
+            return Verdict.refused("rule.project.gone");
+        }
         var quota = picture.quota(projectId);
         var use = picture.quotaUse(projectId);
         if (exceeds(use.volumes() + 1L, quota.volumes())) {
@@ -26,7 +29,7 @@ public final class QuotaRules {
         if (exceeds(use.snapshots() + 1L, quota.snapshots())) {
             return Verdict.refused("rule.quota.snapshots", use.snapshots(), quota.snapshots());
         }
-        return gigabytesFit(volume.size().gibRoundedUp(), use, quota);
+        return quota.snapshotsCount() ? gigabytesFit(volume.size().gibRoundedUp(), use, quota) : Verdict.allowed();
     }
 
     /// Whether the project's quota allows the volume to become as large as this.

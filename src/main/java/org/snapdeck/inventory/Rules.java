@@ -13,6 +13,10 @@ public final class Rules {
         return new SnapshotRules(snapshot, picture).explain(action);
     }
 
+    public static Verdict explain(ProjectAction action, Project project, Picture picture) {
+        return ProjectRules.explain(action, project, picture);
+    }
+
     public static Verdict explain(HostAction action, StorageHost host) {
         return HostRules.explain(action, host);
     }

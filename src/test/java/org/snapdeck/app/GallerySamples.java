@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -69,8 +70,8 @@ final class GallerySamples {
 
     MainWindowModel model() {
         var model = new MainWindowModel();
-        var demo = new MainWindowModel.ProjectChoice(1, "demo");
-        model.projects().setAll(demo, new MainWindowModel.ProjectChoice(2, "存储团队"));
+        var demo = new MainWindowModel.ProjectChoice(new UUID(0, 1), "demo");
+        model.projects().setAll(demo, new MainWindowModel.ProjectChoice(new UUID(0, 2), "存储团队"));
         model.projectProperty().set(Optional.of(demo));
         model.demoProperty().set(true);
         model.running()

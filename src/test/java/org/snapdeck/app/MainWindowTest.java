@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.UUID;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 import javafx.scene.Node;
@@ -30,8 +31,8 @@ import org.testfx.framework.junit5.Start;
 @ExtendWith(ApplicationExtension.class)
 class MainWindowTest {
 
-    private static final ProjectChoice DEMO = new ProjectChoice(1, "demo");
-    private static final ProjectChoice OTHER = new ProjectChoice(2, "other_project");
+    private static final ProjectChoice DEMO = new ProjectChoice(new UUID(0, 1), "demo");
+    private static final ProjectChoice OTHER = new ProjectChoice(new UUID(0, 2), "other_project");
 
     private final List<String> seen = new ArrayList<>();
     private final MainWindowModel model = new MainWindowModel();
@@ -44,7 +45,8 @@ class MainWindowTest {
                 List.of(
                         new Entry(Feather.HARD_DRIVE, page("volumes.title"), volumes),
                         new Entry(Feather.CAMERA, page("snapshots.title"), new SimpleIntegerProperty(3))))));
-        var doors = new MainWindowDoors(() -> seen.add("activity"), () -> seen.add("demo"), () -> seen.add("tour"));
+        var doors = new MainWindowDoors(
+                () -> seen.add("projects"), () -> seen.add("activity"), () -> seen.add("demo"), () -> seen.add("tour"));
         model.projects().setAll(DEMO, OTHER);
         model.projectProperty().set(Optional.of(DEMO));
         model.themeProperty().set(Theme.LIGHT);
@@ -100,6 +102,13 @@ class MainWindowTest {
         assertThat(model.projectProperty().get()).contains(OTHER);
         assertThat(robot.lookup(".project-chooser").queryAs(MenuButton.class).getText())
                 .isEqualTo("other_project");
+    }
+
+    @Test
+    void underTheProjectsIsTheWayToAllOfThem(FxRobot robot) {
+        robot.clickOn("demo").clickOn("#all-projects");
+
+        assertThat(seen).contains("projects");
     }
 
     @Test

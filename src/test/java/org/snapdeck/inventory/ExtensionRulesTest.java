@@ -35,7 +35,7 @@ final class ExtensionRulesTest {
 
     @Test
     void whatItGetsMoreMustFitTheQuota() {
-        sample.quota(new Quota(10, 10, 5, -1));
+        sample.quota(new Quota(10, 10, 5, -1, true));
 
         assertThat(volumeTo(5, false)).isEqualTo("yes");
         assertThat(volumeTo(6, false)).isEqualTo("rule.quota.gigabytes");
@@ -43,7 +43,7 @@ final class ExtensionRulesTest {
 
     @Test
     void theWholeOfItMustFitTheLimitOfAVolume() {
-        sample.quota(new Quota(10, 10, -1, 4));
+        sample.quota(new Quota(10, 10, -1, 4, true));
 
         assertThat(volumeTo(4, false)).isEqualTo("yes");
         assertThat(volumeTo(5, false)).isEqualTo("rule.quota.per-volume");

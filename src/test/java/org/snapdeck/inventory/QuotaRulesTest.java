@@ -77,7 +77,8 @@ final class QuotaRulesTest {
         """)
     void aVolumeIsAllowedUpToTheVeryLimit(
             int volumes, int snapshots, int gigabytes, int perVolume, int size, String answer) {
-        var picture = used(new Quota(volumes, snapshots, gigabytes, perVolume)).picture();
+        var picture =
+                used(new Quota(volumes, snapshots, gigabytes, perVolume, true)).picture();
 
         assertThat(key(QuotaRules.volumeFits(SamplePicture.PROJECT.id(), ByteSize.ofGib(size), picture)))
                 .isEqualTo(answer);
@@ -93,7 +94,7 @@ final class QuotaRulesTest {
         0         | -1        | -1        | 0          | yes
         """)
     void aSnapshotIsAllowedUpToTheVeryLimit(int volumes, int snapshots, int gigabytes, int perVolume, String answer) {
-        var used = used(new Quota(volumes, snapshots, gigabytes, perVolume));
+        var used = used(new Quota(volumes, snapshots, gigabytes, perVolume, true));
         var first = used.picture().volumes().getFirst();
 
         assertThat(key(QuotaRules.snapshotFits(first, used.picture()))).isEqualTo(answer);
@@ -101,7 +102,7 @@ final class QuotaRulesTest {
 
     @Test
     void aRefusalByTheQuotaTellsWhatIsAskedWhatIsUsedAndTheLimit() {
-        var picture = used(new Quota(9, 9, 34, -1)).picture();
+        var picture = used(new Quota(9, 9, 34, -1, true)).picture();
 
         assertRefused(
                 QuotaRules.volumeFits(SamplePicture.PROJECT.id(), ByteSize.ofGib(5), picture),
@@ -113,7 +114,7 @@ final class QuotaRulesTest {
 
     @Test
     void aBegunGibibyteCountsWhole() {
-        var picture = used(new Quota(9, 9, 31, -1)).picture();
+        var picture = used(new Quota(9, 9, 31, -1, true)).picture();
         var project = SamplePicture.PROJECT.id();
 
         assertAllowed(QuotaRules.volumeFits(project, new ByteSize(1), picture));

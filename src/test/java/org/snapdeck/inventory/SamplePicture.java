@@ -47,7 +47,8 @@ public final class SamplePicture {
             new HashMap<>(Map.of("vg0", ByteSize.ofGib(64), "vg1", ByteSize.ofGib(12)));
     private VgCondition condition =
             new VgCondition(0, Answer.NO, Answer.NO, Answer.NO, Optional.empty(), Permission.WRITEABLE);
-    private Quota quota = new Quota(10, 10, 1000, -1);
+    private final List<Project> projects = new ArrayList<>(List.of(PROJECT));
+    private Quota quota = new Quota(10, 10, 1000, -1, true);
     private Optional<Exception> failure = Optional.empty();
     private boolean looked = true;
     private Instant observedAt = NOW.minusSeconds(5);
@@ -227,6 +228,12 @@ public final class SamplePicture {
         return this;
     }
 
+    /// Another project, with nothing in it.
+    public SamplePicture and(Project project) {
+        projects.add(project);
+        return this;
+    }
+
     public SamplePicture quota(Quota wanted) {
         quota = wanted;
         return this;
@@ -281,7 +288,7 @@ public final class SamplePicture {
 
     public Picture picture() {
         var rows = new Rows(
-                List.of(PROJECT),
+                List.copyOf(projects),
                 Map.of(PROJECT.id(), quota),
                 List.of(host),
                 List.copyOf(volumes.values()),

@@ -93,7 +93,7 @@ final class CreateSnapshotStoreViewModelTest {
     @ParameterizedTest
     @CsvSource({"1,2,true", "0,2,false", "1,1,false", "-1,-1,true"})
     void theQuotaIsKeptToTheLast(int snapshots, int gigabytes, boolean fits) {
-        opened.seen(sample.quota(new Quota(10, snapshots, gigabytes, -1)));
+        opened.seen(sample.quota(new Quota(10, snapshots, gigabytes, -1, true)));
 
         assertThat(opened.reason().isEmpty()).isEqualTo(fits);
     }

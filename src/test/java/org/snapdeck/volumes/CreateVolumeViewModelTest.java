@@ -93,7 +93,7 @@ final class CreateVolumeViewModelTest {
         form.nameProperty().set("vol-2");
         assertThat(form.reasonProperty().get()).isEmpty();
 
-        picture.set(sample.quota(new Quota(0, 10, 1000, -1)).picture());
+        picture.set(sample.quota(new Quota(0, 10, 1000, -1, true)).picture());
 
         assertThat(form.reasonProperty().get()).isNotEmpty();
     }
