@@ -29,6 +29,8 @@ import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeSource;
+import org.snapdeck.overview.OverviewPage;
+import org.snapdeck.overview.OverviewViewModel;
 import org.snapdeck.projects.ProjectDoors;
 import org.snapdeck.projects.ProjectsPage;
 import org.snapdeck.projects.ProjectsViewModel;
@@ -68,6 +70,7 @@ final class Console implements AutoCloseable, TourFacts {
     private final Desks desks;
     private final WindowFeed feed;
     private final Deeds deeds;
+    private final OverviewPage overview;
     private final VolumesPage volumes;
     private final SnapshotsPage snapshots;
     private final ProjectsPage projects;
@@ -96,13 +99,16 @@ final class Console implements AutoCloseable, TourFacts {
         feed = new WindowFeed(
                 model, picture, operations, words, backstage.settings().project());
         deeds = new Deeds(words, this::showOperation);
+        overview = new OverviewPage(kit, new OverviewViewModel(picture.pictureProperty(), feed.projectProperty()));
         volumes = volumes();
         snapshots = snapshots();
         projects = projects();
         hosts = hosts();
         activity = activity();
         navigation = new Menu(picture.pictureProperty(), feed.projectProperty())
-                .of(new Menu.ProjectPages(volumes, snapshots), new Menu.AdminPages(projects, hosts, activity));
+                .of(
+                        new Menu.ProjectPages(overview, volumes, snapshots),
+                        new Menu.AdminPages(projects, hosts, activity));
         window.show(navigation);
         listen();
     }
@@ -188,7 +194,7 @@ final class Console implements AutoCloseable, TourFacts {
         stage.setScene(window.scene());
         stage.setMinWidth(LEAST_WIDTH);
         stage.setMinHeight(LEAST_HEIGHT);
-        navigation.showFirst();
+        showVolumes();
         stage.show();
     }
 

@@ -29,7 +29,7 @@ final class Menu {
     }
 
     /// What volumes and snapshots are booked on.
-    record ProjectPages(Page volumes, Page snapshots) {}
+    record ProjectPages(Page overview, Page volumes, Page snapshots) {}
 
     /// What belongs to all projects.
     record AdminPages(Page projects, Page hosts, Page activity) {}
@@ -39,6 +39,7 @@ final class Menu {
                 new Section(
                         "navigation.project",
                         List.of(
+                                new Entry(Feather.PIE_CHART, own.overview(), uncounted()),
                                 new Entry(
                                         Feather.HARD_DRIVE,
                                         own.volumes(),

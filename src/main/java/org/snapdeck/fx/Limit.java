@@ -17,6 +17,17 @@ public record Limit(String title, Fill fill) {
         return new Limit(title, fill(need.used(), need.needed(), need.limit(), text));
     }
 
+    /// How much of a resource is used.
+    ///
+    /// @param resource as Cinder calls it
+    /// @param most what a project may have of it; -1 is no limit
+    public static Limit standing(String resource, long used, long most, Words words) {
+        var title = words.text("quota." + resource);
+        return most < 0
+                ? new Limit(title, Fill.of(0, words.text("quota.used", used)))
+                : new Limit(title, fill(used, 0, most, words.text("quota.used-of", used, most)));
+    }
+
     /// @param whole all the room there is, used or not
     public static Limit of(SpaceNeed need, ByteSize whole, String title, Words words) {
         var text = need.isMet()

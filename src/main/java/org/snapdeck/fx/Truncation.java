@@ -4,11 +4,11 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 
 /// Gives a label or a link the tooltip with its whole text, as long as that is cut with an ellipsis.
-final class Truncation {
+public final class Truncation {
 
     private Truncation() {}
 
-    static void explain(Labeled label) {
+    public static void explain(Labeled label) {
         var tooltip = new Tooltip();
         tooltip.textProperty().bind(label.textProperty());
         label.textTruncatedProperty().subscribe(cut -> label.setTooltip(cut ? tooltip : null));

@@ -1,17 +1,15 @@
 package org.snapdeck.hosts;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalDouble;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.snapdeck.fx.Banner;
-import org.snapdeck.fx.Problem;
+import org.snapdeck.fx.Fill;
+import org.snapdeck.fx.GroupObstacles;
 import org.snapdeck.fx.QuotaBar;
 import org.snapdeck.fx.RowView;
-import org.snapdeck.fx.Tone;
 import org.snapdeck.fx.Words;
 import org.snapdeck.lvm.LogicalVolume;
 
@@ -51,18 +49,7 @@ final class GroupsCell implements RowView<HostRow> {
         var box = new VBox(bar, count);
         box.getStyleClass().addAll("gap-8", "host-group");
         box.setMaxWidth(Region.USE_PREF_SIZE);
-        group.group()
-                .obstacles()
-                .forEach(obstacle -> box.getChildren()
-                        .add(new Banner(
-                                Tone.WARNING,
-                                Problem.of(words.text(
-                                        "rule.pool."
-                                                + obstacle.name()
-                                                        .toLowerCase(Locale.ROOT)
-                                                        .replace('_', '-'),
-                                        name)),
-                                words)));
+        box.getChildren().addAll(GroupObstacles.banners(group.group(), words));
         group.pools().forEach(pool -> box.getChildren().addAll(pool(pool)));
         return box;
     }
@@ -78,7 +65,7 @@ final class GroupsCell implements RowView<HostRow> {
         bar.show(
                 percent.isPresent()
                         ? told.percent(percent.getAsDouble())
-                        : org.snapdeck.fx.Fill.of(0, words.text("hosts.pool-inactive")));
+                        : Fill.of(0, words.text("hosts.pool-inactive")));
         return bar;
     }
 }

@@ -15,15 +15,16 @@ final class QuotaCount {
         var ownSnapshots = rows.snapshots().stream()
                 .filter(snapshot -> snapshot.projectId().equals(projectId) && !snapshot.isEmptyHusk())
                 .toList();
-        var gigabytes = ownVolumes.stream()
-                        .mapToLong(volume -> size(volume, rows).gibRoundedUp())
-                        .sum()
-                + (snapshotsCount
-                        ? ownSnapshots.stream()
-                                .mapToLong(snapshot -> snapshot.size().gibRoundedUp())
-                                .sum()
-                        : 0);
-        return new QuotaUse(ownVolumes.size(), ownSnapshots.size(), Math.toIntExact(gigabytes));
+        var ofVolumes =
+                ownVolumes.stream().mapToLong(volume -> size(volume, rows).gibRoundedUp());
+        var ofSnapshots = ownSnapshots.stream()
+                .filter(_ -> snapshotsCount)
+                .mapToLong(snapshot -> snapshot.size().gibRoundedUp());
+        return new QuotaUse(
+                ownVolumes.size(),
+                ownSnapshots.size(),
+                Math.toIntExact(ofVolumes.sum()),
+                Math.toIntExact(ofSnapshots.sum()));
     }
 
     /// What is being extended already takes what it is going to be.

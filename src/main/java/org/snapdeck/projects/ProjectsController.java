@@ -114,11 +114,11 @@ final class ProjectsController {
                                 row -> row.use().gigabytes(),
                                 row -> String.valueOf(row.use().gigabytes())))
                         .width(192),
-                columns.text("quota.per_volume_gigabytes", row -> told.perVolume(row.quota()))
+                columns.text("projects.largest", row -> told.perVolume(row.quota()))
                         .width(128)
                         .leavingAs(1),
-                columns.text("quota.counted", row -> told.counted(row.quota()))
-                        .width(168)
+                columns.text("projects.snapshots-count", row -> told.counted(row.quota()))
+                        .width(136)
                         .leavingAs(2),
                 columns.text("column.id", row -> row.id().toString()).width(280).onlyIfChosen());
     }

@@ -1,6 +1,7 @@
 package org.snapdeck.projects;
 
 import org.snapdeck.fx.Fill;
+import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Quota;
 import org.snapdeck.inventory.QuotaUse;
@@ -18,15 +19,17 @@ final class QuotaWords {
     }
 
     Fill volumes(Quota quota, QuotaUse use) {
-        return fill(use.volumes(), quota.volumes());
+        return Limit.standing("volumes", use.volumes(), quota.volumes(), words).fill();
     }
 
     Fill snapshots(Quota quota, QuotaUse use) {
-        return fill(use.snapshots(), quota.snapshots());
+        return Limit.standing("snapshots", use.snapshots(), quota.snapshots(), words)
+                .fill();
     }
 
     Fill gigabytes(Quota quota, QuotaUse use) {
-        return fill(use.gigabytes(), quota.gigabytes());
+        return Limit.standing("gigabytes", use.gigabytes(), quota.gigabytes(), words)
+                .fill();
     }
 
     String perVolume(Quota quota) {
@@ -36,14 +39,6 @@ final class QuotaWords {
     }
 
     String counted(Quota quota) {
-        return words.text(quota.snapshotsCount() ? "quota.counted.both" : "quota.counted.volumes");
-    }
-
-    /// Where nothing is allowed it is full.
-    private Fill fill(int used, int limit) {
-        if (limit < 0) {
-            return Fill.of(0, words.text("quota.used", used));
-        }
-        return Fill.of(limit == 0 ? 1 : (double) used / limit, words.text("quota.used-of", used, limit));
+        return words.text(quota.snapshotsCount() ? "projects.count" : "projects.no-count");
     }
 }

@@ -45,7 +45,7 @@ final class ConsoleGallery {
     void paint(Theme theme, int width, int height) throws Exception {
         try (var empty = OpenConsole.withoutDemo(data.resolve("empty"))) {
             var first = new Painter(empty.stage(), theme, width, height);
-            for (var page : List.of("volumes", "snapshots", "hosts", "activity")) {
+            for (var page : List.of("overview", "volumes", "snapshots", "projects", "hosts", "activity")) {
                 empty.goTo(page);
                 first.paint("empty-" + page);
             }
@@ -74,6 +74,7 @@ final class ConsoleGallery {
         scenes.put("failing-snapshot", this::failingSnapshot);
         scenes.put("snapshots", this::snapshots);
         scenes.put("deletions", this::deletions);
+        scenes.put("projects", this::projects);
         scenes.put("attachments", this::attachments);
         scenes.put("hosts", this::hosts);
         scenes.put("adoption", this::adoption);
@@ -144,6 +145,43 @@ final class ConsoleGallery {
         console.at(".table-filter").type("nowhere to be found");
         shot("volumes-nothing-found");
         console.at(".empty-state .button").click();
+    }
+
+    private void projects() {
+        console.goTo("projects");
+        project(CHINESE, "3");
+        project("a-project-whose-name-takes-all-of-the-room-that-a-name-may-take", "-1");
+        shot("projects");
+        console.choose("edit-project", "demo");
+        console.at("#quota-volumes").type("2");
+        console.at("#quota-gigabytes").type("20 GiB");
+        shot("project-form-wrong");
+        console.at("#project-dialog").text("Cancel").click();
+        console.choose("edit-project", "demo");
+        console.at("#quota-gigabytes").type("20");
+        console.at("#quota-volumes").type("8");
+        console.at("#submit").click();
+        console.row("demo").at(".row-menu").click();
+        shot("projects-menu");
+        painter.closeMenus();
+        console.choose("delete-project", CHINESE);
+        shot("project-deletion");
+        console.at(".dialog").text("Cancel").click();
+        console.at(".project-chooser").click();
+        shot("project-chooser");
+        painter.closeMenus();
+        console.goTo("overview");
+        shot("overview");
+        painter.paintAll("overview-all", 1300);
+        console.goTo("volumes");
+    }
+
+    private void project(String name, String volumes) {
+        console.at("#create-project").click();
+        console.at("#project-name").type(name);
+        console.at("#quota-volumes").type(volumes);
+        console.at("#submit").click();
+        console.at("#project-dialog").isGone();
     }
 
     private void creation() {

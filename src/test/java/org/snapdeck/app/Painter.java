@@ -52,6 +52,14 @@ final class Painter {
         });
     }
 
+    /// For pages that are scrolled: all of it, in a window that is so high.
+    void paintAll(String name, int height) {
+        var before = stage.getHeight();
+        onScreen(() -> stage.setHeight(height));
+        paint(name);
+        onScreen(() -> stage.setHeight(before));
+    }
+
     void closeMenus() {
         onScreen(() -> popups().forEach(PopupWindow::hide));
     }

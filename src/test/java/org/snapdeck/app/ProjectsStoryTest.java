@@ -41,7 +41,7 @@ final class ProjectsStoryTest {
         dialog.at("#quota-snapshots-count").click();
         dialog.at("#submit").click();
         dialog.isGone();
-        console.row("日志").shows("0 of 1").shows("Volumes alone");
+        console.row("日志").shows("0 of 1").shows("| No |");
     }
 
     private static void fill(OpenConsole console) {
@@ -87,6 +87,21 @@ final class ProjectsStoryTest {
         assertThat(console.rows()).hasSize(1);
         console.goTo("volumes");
         console.row("vol-1").shows("In use");
+    }
+
+    @Test
+    void theOverviewTellsWhatIsUsedOfProjectsAndPools() throws Exception {
+        try (var console = OpenConsole.on(data)) {
+            console.row("vol-1").shows("In use");
+            console.goTo("overview");
+            console.at("#overview-project").shows("Quota of demo");
+            console.at("#overview-limits").shows("6 of 10").shows("0 of 10").shows("16 of 1,000");
+            console.at("#overview-hosts")
+                    .shows("stack-volumes")
+                    .shows("committed")
+                    .shows("Thin pool stack-volumes-pool");
+            console.at("#overview-projects").shows("demo").shows("Volumes 16 GiB");
+        }
     }
 
     @Test

@@ -126,18 +126,28 @@ final class QuotaRulesTest {
     void aFailedRowWithoutAVolumeDoesNotCount() {
         husk("vol-2");
 
-        assertThat(sample.picture().quotaUse(SamplePicture.PROJECT.id())).isEqualTo(new QuotaUse(1, 0, 1));
+        assertThat(sample.picture().quotaUse(SamplePicture.PROJECT.id())).isEqualTo(new QuotaUse(1, 0, 1, 0));
     }
 
     @Test
     void aFailedRowWithAVolumeOnTheHostCounts() {
         sample.volume("vol-2", THICK, VolumeStatus.ERROR, ByteSize.ofGib(3));
 
-        assertThat(sample.picture().quotaUse(SamplePicture.PROJECT.id())).isEqualTo(new QuotaUse(2, 0, 4));
+        assertThat(sample.picture().quotaUse(SamplePicture.PROJECT.id())).isEqualTo(new QuotaUse(2, 0, 4, 0));
+    }
+
+    @Test
+    void snapshotsThatDoNotCountTakeNoGigabytesAndAreNotRefusedForThem() {
+        var picture = used(new Quota(9, 2, 20, -1, false)).picture();
+
+        assertThat(picture.quotaUse(SamplePicture.PROJECT.id())).isEqualTo(new QuotaUse(2, 1, 20, 0));
+        assertAllowed(QuotaRules.snapshotFits(picture.volumes().getFirst(), picture));
+        assertThat(QuotaNeed.ofSnapshot(picture.volumes().getFirst(), picture))
+                .containsExactly(new QuotaNeed("snapshots", 1, 1, 2));
     }
 
     @Test
     void anotherProjectIsNotCharged() {
-        assertThat(sample.picture().quotaUse(UUID.randomUUID())).isEqualTo(new QuotaUse(0, 0, 0));
+        assertThat(sample.picture().quotaUse(UUID.randomUUID())).isEqualTo(new QuotaUse(0, 0, 0, 0));
     }
 }

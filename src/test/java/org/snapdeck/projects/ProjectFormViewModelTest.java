@@ -50,7 +50,7 @@ final class ProjectFormViewModelTest {
     }
 
     private ProjectFormViewModel ofUsed() {
-        return form(Optional.of(new ProjectRow(SamplePicture.PROJECT, Quota.DEFAULT, new QuotaUse(3, 2, 40), true)));
+        return form(Optional.of(new ProjectRow(SamplePicture.PROJECT, Quota.DEFAULT, new QuotaUse(3, 2, 38, 2), true)));
     }
 
     @Test
