@@ -75,8 +75,8 @@ public final class Words {
     }
 
     /// The journal keeps arguments as text; `{0,size}` says that one is a number of bytes, to be told in units,
-    /// `{0,time}` that one is a duration, and `{0,age}` that it is told how long ago one was. `{0,need}` is one that
-    /// is told rounded up: what is needed must not look like what is there.
+    /// `{0,time}` that one is a duration, and `{0,age}` that it is told how long ago one was. `{0,need}` is a
+    /// size that is told rounded up: what is needed must not look like what is there.
     private String withSizes(String pattern, List<?> arguments, Object[] spoken) {
         return SIZE.matcher(pattern).replaceAll(found -> {
             var index = Integer.parseInt(found.group(1));
