@@ -50,7 +50,7 @@ public final class DemoHost implements AutoCloseable {
         front = openFront();
         wire = new Wire(folder.port(), () -> front.port());
         folder.keepPort(wire.port());
-        world = new DemoWorld(lvm, users, sudoers, wire);
+        world = new DemoWorld(lvm, users, sudoers, wire, machine.threads());
     }
 
     /// Starts the host as it was left, or as the sample describes it when the folder is new.

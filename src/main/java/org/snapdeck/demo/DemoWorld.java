@@ -3,6 +3,7 @@ package org.snapdeck.demo;
 import java.util.List;
 import org.snapdeck.demo.lvm.LvmHost;
 import org.snapdeck.demo.lvm.LvmUsers;
+import org.snapdeck.demo.machine.Threads;
 import org.snapdeck.demo.programs.Sudoers;
 
 /// What happens to a storage host while somebody looks after it: other programs use its volumes, somebody
@@ -19,8 +20,10 @@ public final class DemoWorld {
     private final LvmUsers users;
     private final Sudoers sudoers;
     private final Wire wire;
+    private final Threads jobs;
 
-    DemoWorld(LvmHost lvm, LvmUsers users, Sudoers sudoers, Wire wire) {
+    DemoWorld(LvmHost lvm, LvmUsers users, Sudoers sudoers, Wire wire, Threads jobs) {
+        this.jobs = jobs;
         this.lvm = lvm;
         this.users = users;
         this.sudoers = sudoers;
@@ -46,6 +49,11 @@ public final class DemoWorld {
     public Hold stack(String group, String volume, String name) {
         var usage = users.stack(group, volume, name);
         return () -> users.release(usage);
+    }
+
+    /// What goes on in the background ends at once, as when the host restarts; its volumes and files stay.
+    public void endJobs() {
+        jobs.stop();
     }
 
     /// Whoever uses a volume stops doing so.

@@ -46,6 +46,10 @@ public interface HostLine {
     /// @return nothing when the host's answer can't be read
     <A extends Answered> Optional<A> look(Question<A> question) throws RemoteFailure;
 
+    /// Has the host forget what it kept of a copy whose end is in the journal, and of others whose ends are. The
+    /// journal keeps nothing of that: what was last seen of the copy stays the last of its story.
+    void forgetCopy(UUID ended) throws RemoteFailure;
+
     /// Asks what became of the operation, or of another one that it made part of itself.
     Optional<Settlement> ask(UUID operation, VgName group) throws RemoteFailure;
 

@@ -8,9 +8,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.snapdeck.database.Database;
 import org.snapdeck.lvm.Answered;
 import org.snapdeck.lvm.Command;
+import org.snapdeck.lvm.CopyLook;
+import org.snapdeck.lvm.CopyState;
 import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.Lvm;
 import org.snapdeck.lvm.LvmFailure;
@@ -21,6 +25,8 @@ import org.snapdeck.ssh.ScriptStep;
 
 /// Writes *sent* before anything is sent, and every command with its answer after.
 final class JournalledLine implements HostLine {
+    private static final Logger LOG = LoggerFactory.getLogger(JournalledLine.class);
+
     /// The steps of the scripts that look at what became of a change.
     private static final Set<String> LOOKS = Set.of("volumes", "groups");
 
@@ -30,6 +36,7 @@ final class JournalledLine implements HostLine {
     private final HostLinks links;
     private final Runnable changed;
     private boolean sent;
+    private boolean answered;
 
     JournalledLine(Operation operation, Stage stage, Database database, HostLinks links, Runnable changed) {
         this.operation = operation;
@@ -44,6 +51,7 @@ final class JournalledLine implements HostLine {
         var lvm = links.to(operation.hostId());
         markSent();
         var execution = change.on(lvm);
+        answered = true;
         record(execution.steps());
         return execution;
     }
@@ -84,6 +92,29 @@ final class JournalledLine implements HostLine {
     }
 
     @Override
+    public void forgetCopy(UUID ended) throws RemoteFailure {
+        var lvm = links.to(operation.hostId());
+        try {
+            var others = lvm.copies(CopyLook.forgetting(List.of(ended))).copies().stream()
+                    .filter(CopyState::isOver)
+                    .map(CopyState::operation)
+                    .filter(this::isInTheJournal)
+                    .toList();
+            if (!others.isEmpty()) {
+                lvm.copies(CopyLook.forgetting(others));
+            }
+        } catch (LvmFailure failure) {
+            LOG.warn("what host {} keeps of its copies can't be read", operation.hostId(), failure);
+        }
+    }
+
+    private boolean isInTheJournal(UUID copy) {
+        return database.transaction(handle -> Journal.get(handle, copy))
+                .filter(known -> known.state().isFinal())
+                .isPresent();
+    }
+
+    @Override
     public Execution repair(Change change) throws RemoteFailure {
         var execution = change.on(links.to(operation.hostId()));
         record(execution.steps());
@@ -106,6 +137,11 @@ final class JournalledLine implements HostLine {
 
     boolean wasSent() {
         return sent;
+    }
+
+    /// Whether the host has carried out a part of it already.
+    boolean wasAnswered() {
+        return answered;
     }
 
     private void record(List<ScriptStep> steps) {

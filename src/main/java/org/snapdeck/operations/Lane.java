@@ -123,7 +123,7 @@ final class Lane {
         }
         operations.changed();
         var line = new JournalledLine(operation, Stage.EXECUTION, database, links, operations::changed);
-        return ended(operation, attempt(operation, line));
+        return ended(operation, attempt(operation, line), line);
     }
 
     /// Whatever goes wrong: only what provably was not sent ends as not sent.
@@ -136,7 +136,7 @@ final class Lane {
             return kind.execute(operation, line);
         } catch (RemoteFailure failure) {
             var reason = Reasons.of(failure);
-            return line.wasSent() && failure.mayHaveRun()
+            return line.wasAnswered() || line.wasSent() && failure.mayHaveRun()
                     ? Ending.unknown(reason)
                     : Ending.notSent(reason, kind.withdrawn(operation));
         } catch (RuntimeException e) {
@@ -149,7 +149,7 @@ final class Lane {
     private boolean settle(Operation operation) {
         var line = new JournalledLine(operation, Stage.SETTLE, database, links, operations::changed);
         try {
-            return ended(operation, operations.kind(operation).settle(operation, line));
+            return ended(operation, operations.kind(operation).settle(operation, line), line);
         } catch (RemoteFailure failure) {
             tellUnseen(operation);
             giveBackWaiting(failure);
@@ -166,7 +166,7 @@ final class Lane {
         }
     }
 
-    private boolean ended(Operation operation, Ending ending) {
+    private boolean ended(Operation operation, Ending ending, JournalledLine line) {
         var isNews = ending.state() != operation.state() || !ending.reason().equals(operation.reason());
         operations.end(operation, ending);
         moved |= isNews;
@@ -174,7 +174,18 @@ final class Lane {
         if (isNews && !goesOn) {
             links.lookAgain(hostId);
         }
+        if (ending.state().isFinal() && ending.state() != OperationState.NOT_SENT) {
+            tidy(operation, line);
+        }
         return ending.state() != OperationState.UNKNOWN;
+    }
+
+    private void tidy(Operation operation, JournalledLine line) {
+        try {
+            operations.kind(operation).tidy(operation, line);
+        } catch (RemoteFailure failure) {
+            LOG.info("what operation {} left on its host stays there for now", operation.id(), failure);
+        }
     }
 
     /// The host stays away: nobody wants last night's request carried out on this morning's host.

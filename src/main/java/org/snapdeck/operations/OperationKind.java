@@ -27,6 +27,11 @@ public interface OperationKind {
         return Optional.empty();
     }
 
+    /// Takes away what the host kept for the case that nobody would hear how it ended. Its end is in the journal now.
+    ///
+    /// @throws RemoteFailure the host did not answer; the next of its kind takes that away too
+    default void tidy(Operation ended, HostLine host) throws RemoteFailure {}
+
     /// The volume group that the operation changes; nothing when it needs no command.
     Optional<VgName> group(Operation operation);
 

@@ -94,6 +94,13 @@ public final class CopyVolume implements OperationKind {
     }
 
     @Override
+    public void tidy(Operation ended, HostLine host) throws RemoteFailure {
+        if (!order(ended).plan().isClone()) {
+            host.forgetCopy(ended.id());
+        }
+    }
+
+    @Override
     public Optional<VgName> group(Operation operation) {
         return Optional.of(order(operation).wanted().path().group());
     }

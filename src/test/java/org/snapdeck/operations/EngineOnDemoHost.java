@@ -168,10 +168,14 @@ public final class EngineOnDemoHost implements AutoCloseable {
     }
 
     public Operation await(UUID operationId, Predicate<OperationState> wanted) throws Exception {
+        return awaitOperation(operationId, operation -> wanted.test(operation.state()));
+    }
+
+    public Operation awaitOperation(UUID operationId, Predicate<Operation> wanted) throws Exception {
         var changed = new Semaphore(0);
         operations.listen(changed::release);
         var deadline = System.nanoTime() + PATIENCE.toNanos();
-        while (!wanted.test(operations.get(operationId).state())) {
+        while (!wanted.test(operations.get(operationId))) {
             if (!changed.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new AssertionError("still " + operations.get(operationId));
             }

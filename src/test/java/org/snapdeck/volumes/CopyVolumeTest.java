@@ -5,11 +5,15 @@ import static org.snapdeck.operations.EngineOnDemoHost.assertEnded;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
@@ -18,6 +22,7 @@ import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.CopyLook;
 import org.snapdeck.lvm.CopyPlan;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.operations.EngineOnDemoHost;
@@ -25,6 +30,7 @@ import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Reason;
+import org.snapdeck.snapshots.CreateSnapshotRequest;
 
 final class CopyVolumeTest {
     private static final ByteSize MIB = new ByteSize(1 << 20);
@@ -191,18 +197,132 @@ final class CopyVolumeTest {
         engine.assertRefused(engine.copyVolume.request(request), "rule.copy.size");
     }
 
+    private VolumeSource.FromSnapshot smallSnapshotOf(Volume volume) throws Exception {
+        var whole = engine.snapshotRequest(volume, "small");
+        var small = new CreateSnapshotRequest(
+                whole.id(),
+                whole.operationId(),
+                volume.id(),
+                "small",
+                "",
+                Map.of(),
+                Optional.of(MIB.times(8)),
+                whole.acknowledged(),
+                whole.acknowledgedOpens());
+        engine.run(engine.createSnapshot.request(small));
+        engine.look();
+        return new VolumeSource.FromSnapshot(small.id());
+    }
+
+    private void assertBadAndDeletable(CopyVolumeRequest request) throws Exception {
+        assertThat(row(request).status()).isEqualTo(VolumeStatus.ERROR);
+        var deletion = engine.run(
+                engine.deleteVolume.request(UUID.randomUUID(), request.wanted().id()));
+        assertThat(deletion.state()).isEqualTo(OperationState.DONE);
+        assertNothingIsLeft(request);
+    }
+
+    private void awaitReason(Operation operation, String beginning) throws Exception {
+        engine.awaitOperation(
+                operation.id(),
+                now -> now.reason()
+                        .filter(how -> how.key().startsWith(beginning))
+                        .isPresent());
+    }
+
     @Test
-    void aLostAnswerIsFoundOutAtEachStage() throws Exception {
+    void aCopyThatTheHostsRestartEndedIsBad() throws Exception {
+        var request = slow(volume(engine.pool("stack-volumes")));
+        var operation = begin(request);
+        awaitReason(operation, "running.copy.copying");
+
+        engine.demo.world().endJobs();
+
+        assertEnded(engine.await(operation.id()), OperationState.FAILED, "reason.copy.killed");
+        assertBadAndDeletable(request);
+    }
+
+    @Test
+    void aCopyOfASnapshotThatOverflowsIsBad() throws Exception {
+        var volume = volume(engine.pool("stack-volumes"));
+        var request = wanted(smallSnapshotOf(volume), SIZE, volume.pool(), new CopyPlan.Manner(MIB, false));
+        var operation = begin(request);
+        awaitReason(operation, "running.copy.copying");
+
+        engine.demo
+                .world()
+                .write("stack-volumes", volume.lv().text(), MIB.times(32).bytes());
+
+        assertEnded(engine.await(operation.id()), OperationState.FAILED, "reason.copy.source-lost");
+        assertBadAndDeletable(request);
+    }
+
+    @Test
+    void aSilentHostIsSaidWithWhatWasLastSeen() throws Exception {
+        var operation = begin(slow(volume(engine.pool("stack-volumes"))));
+        awaitReason(operation, "running.copy.copying");
+        var seen = engine.operations.get(operation.id()).reason().orElseThrow();
+
+        engine.links.away(true);
+
+        awaitReason(operation, "running.copy.silent");
+        var silent = engine.operations.get(operation.id());
+        assertThat(silent.reason().orElseThrow().arguments())
+                .startsWith(seen.arguments().get(0));
+        assertThat(silent.progress()).isPresent();
+        engine.links.away(false);
+        engine.operations.wake(engine.host.id());
+        awaitReason(operation, "running.copy.copying");
+        engine.await(engine.operations.request(engine.cancelCopy.request(operation)));
+        engine.await(operation.id());
+    }
+
+    /// Of the changes, the first makes the snapshot that is read, the second the volume, the third begins the copy, the
+    /// fourth removes that snapshot, and the last takes the volume's mark away.
+    @ParameterizedTest
+    @CsvSource({
+        "0, UNREACHABLE, NOT_SENT",
+        "0, LOST_BEFORE, FAILED",
+        "0, LOST_AFTER, FAILED",
+        "1, UNREACHABLE, FAILED",
+        "1, LOST_BEFORE, FAILED",
+        "1, LOST_AFTER, FAILED",
+        "2, UNREACHABLE, FAILED",
+        "2, LOST_BEFORE, FAILED",
+        "2, LOST_AFTER, DONE",
+        "3, UNREACHABLE, DONE",
+        "3, LOST_BEFORE, DONE",
+        "3, LOST_AFTER, DONE",
+        "4, UNREACHABLE, DONE",
+        "4, LOST_BEFORE, DONE",
+        "4, LOST_AFTER, DONE"
+    })
+    void whereverTheLineBreaksACopyIsWholeOrNothingOfItIsLeft(int changes, Fault fault, OperationState end)
+            throws Exception {
         var volume = volume(engine.pool("stack-volumes"));
         var request = wanted(new VolumeSource.FromVolume(volume.id()), SIZE, volume.pool(), CopyPlan.Manner.FAST);
-        engine.links.next(Fault.LOST_AFTER);
+        engine.links.after(changes, fault);
 
         var operation = engine.run(engine.copyVolume.request(request));
 
-        // The snapshot that was to be read was made, and nothing after it: so nothing stays.
-        assertEnded(operation, OperationState.FAILED, "reason.not-done");
-        assertThat(row(request).status()).isEqualTo(VolumeStatus.ERROR);
+        assertThat(operation.state()).isEqualTo(end);
+        var whole = end == OperationState.DONE;
+        assertThat(row(request).status()).isEqualTo(whole ? VolumeStatus.AVAILABLE : VolumeStatus.ERROR);
+        assertThat(engine.look().seen(row(request)).isPresent()).isEqualTo(whole);
         assertNothingIsLeft(request);
+    }
+
+    @Test
+    void whatTheHostKeptOfACopyIsForgottenWhenItHasEnded() throws Exception {
+        var volume = volume(engine.pool("stack-volumes"));
+        var request = wanted(new VolumeSource.FromVolume(volume.id()), SIZE, volume.pool(), CopyPlan.Manner.FAST);
+        engine.run(engine.copyVolume.request(request));
+
+        // Its lane forgets before it does anything else.
+        volume(engine.pool("stack-volumes"));
+
+        var lvm = engine.links.to(engine.host.id());
+        assertThat(lvm.copies(CopyLook.only()).copies()).isEmpty();
     }
 
     @Test

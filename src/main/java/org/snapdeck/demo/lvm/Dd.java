@@ -11,7 +11,7 @@ import org.snapdeck.demo.machine.Program;
 /// of. It takes the time that a disk would.
 final class Dd implements Program {
 
-    private static final long BYTES_A_SECOND = 64L << 20;
+    private static final long BYTES_A_SECOND = 256L << 20;
     private static final long BETWEEN_PAUSES = 4L << 20;
     private static final Duration PAUSE = Duration.ofMillis(1000 * BETWEEN_PAUSES / BYTES_A_SECOND);
     private static final String NO_SUCH_FILE = "No such file or directory";
