@@ -66,6 +66,7 @@ if [ "$manner" = rest ]; then
     # shellcheck disable=SC2086
     capture activate $root lvchange -ay -K -S "lv_uuid=\"$uuid\"" "$vg"
 fi
+sizes
 volumes "$vg"
 [ "$status" = 0 ] || groups
 if [ "$rested" = 0 ]; then mark end ran; else mark end kept; fi

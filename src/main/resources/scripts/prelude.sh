@@ -68,6 +68,20 @@ devices() {
     capture devices $root dmsetup info -c --noheadings --separator '|' -o name,uuid,major,minor,open,suspended
 }
 
+# How large the kernel has each device: its device-mapper uuid, and its sectors of 512 bytes.
+sizes() {
+    begin sizes cat /sys/block/dm-N/dm/uuid /sys/block/dm-N/size
+    mark out
+    for block in /sys/block/dm-*; do
+        # One may go away meanwhile.
+        [ -r "$block/dm/uuid" ] && [ -r "$block/size" ] || continue
+        read -r owner <"$block/dm/uuid" && read -r sectors <"$block/size" && printf '%s|%s\n' "$owner" "$sectors"
+    done
+    clock
+    mark err
+    mark "done" 0 "$began" "$now"
+}
+
 volumes() { # [VG]
     # shellcheck disable=SC2086
     inquire volumes $root lvs -a -qq --reportformat json --units b --nosuffix --config "$plain" -o "$lv_fields" "$@"

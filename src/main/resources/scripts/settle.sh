@@ -17,6 +17,7 @@ if [ -s "$box/out" ]; then
     mark end alive
     exit 0
 fi
+sizes
 volumes "$vg"
 # Of a group that is gone, or has another name now, the volumes may be elsewhere.
 [ "$code" = 0 ] || volumes

@@ -81,9 +81,19 @@ public final class DemoWorld {
         return lvm.lock(group)::close;
     }
 
+    /// Somebody else's LVM command reads of the group for long, and whoever wants to change it waits.
+    public Hold readGroup(String group) throws InterruptedException {
+        return lvm.read(group)::close;
+    }
+
     /// Writers to this volume hang until it is resumed.
     public Hold suspend(String group, String volume) {
         return lvm.suspend(group, volume)::close;
+    }
+
+    /// The kernel goes on with this size of a volume whatever LVM tells it; and after that until it is told again.
+    public Hold keepSize(String group, String volume, long bytes) {
+        return lvm.keepSize(group, volume, bytes)::close;
     }
 
     public void refuseSudo(boolean refused) {

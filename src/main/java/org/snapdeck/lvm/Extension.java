@@ -94,7 +94,20 @@ public record Extension(LvHandle volume, ByteSize size, Manner manner, List<LvHa
         if (manner == Manner.AT_REST && !there.isActive()) {
             return Optional.of(new FailureReason.LeftInactive(there));
         }
-        return isLargeEnough(there) ? Optional.empty() : Optional.of(trouble(there, found));
+        return isLargeEnough(there) ? behind(there, found) : Optional.of(trouble(there, found));
+    }
+
+    /// What is not active has no device whose size could differ.
+    private Optional<FailureReason> behind(LogicalVolume there, ReadBack found) {
+        if (!there.isActive()) {
+            return Optional.empty();
+        }
+        var kernel = manner == Manner.STORE
+                ? found.kernel().ofStore(volume)
+                : found.kernel().of(volume);
+        return kernel.filter(there.size()::equals).isPresent()
+                ? Optional.empty()
+                : Optional.of(new FailureReason.KernelBehind(there, kernel));
     }
 
     private FailureReason trouble(LogicalVolume there, ReadBack found) {

@@ -1,6 +1,7 @@
 package org.snapdeck.lvm;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 
@@ -65,6 +66,11 @@ public sealed interface FailureReason {
 
     /// It was deactivated for a moment, and is not active again.
     record LeftInactive(LogicalVolume volume) implements FailureReason {}
+
+    /// LVM has noted its size, but the kernel has another one.
+    ///
+    /// @param kernel empty where the kernel has no such device
+    record KernelBehind(LogicalVolume volume, Optional<ByteSize> kernel) implements FailureReason {}
 
     /// Its store overflowed; more room does not bring it back.
     record SnapshotInvalid(LogicalVolume snapshot) implements FailureReason {}

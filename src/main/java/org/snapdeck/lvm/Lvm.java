@@ -143,6 +143,10 @@ public final class Lvm {
         return new ExecutionParser(swap, reply).execution();
     }
 
+    public Execution refresh(Refreshment refreshment) throws RemoteFailure {
+        return change(refreshment);
+    }
+
     public Execution activate(Activation activation) throws RemoteFailure {
         return change(activation);
     }

@@ -6,7 +6,17 @@ import java.util.UUID;
 /// Something to be changed on a host by one command of LVM. The command that people are shown is the one that
 /// runs.
 public sealed interface LvmChange
-        permits NewVolume, NewSnapshot, NewClone, Removal, Retagging, Extension, Activation, Merge, MergeStart, Swap {
+        permits NewVolume,
+                NewSnapshot,
+                NewClone,
+                Removal,
+                Retagging,
+                Extension,
+                Refreshment,
+                Activation,
+                Merge,
+                MergeStart,
+                Swap {
 
     /// The operation whose tag the command's process carries on the host, so that it can be found there later.
     UUID operation();

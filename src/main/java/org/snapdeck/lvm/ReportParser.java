@@ -11,6 +11,7 @@ final class ReportParser {
 
     private static final String VOLUMES = "volumes";
     private static final String GROUPS = "groups";
+    private static final String SIZES = "sizes";
 
     private final Reply reply;
 
@@ -34,7 +35,7 @@ final class ReportParser {
     /// volumes of the host may have been read then.
     ReadBack readBack(VgName name) throws LvmFailure {
         if (reply.step(GROUPS).isEmpty()) {
-            return ReadBack.of(volumes(), space());
+            return ReadBack.of(volumes(), space(), kernel());
         }
         var named = groups().stream().filter(group -> group.name().equals(name)).toList();
         if (named.size() > 1) {
@@ -43,7 +44,11 @@ final class ReportParser {
         if (named.isEmpty()) {
             return ReadBack.withoutGroup(step(VOLUMES).succeeded() ? volumes() : new VolumeList(List.of()));
         }
-        return ReadBack.of(volumes(), named.getFirst());
+        return ReadBack.of(volumes(), named.getFirst(), kernel());
+    }
+
+    private KernelSizes kernel() throws LvmFailure {
+        return reply.step(SIZES).isPresent() ? read(step(SIZES), KernelSizes::read) : KernelSizes.NONE;
     }
 
     private Optional<VgSpace> space() throws LvmFailure {

@@ -1,5 +1,6 @@
 package org.snapdeck.operations;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -11,7 +12,9 @@ import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.Outcome;
 import org.snapdeck.lvm.ReadBack;
+import org.snapdeck.lvm.Refreshment;
 import org.snapdeck.lvm.Refusal;
+import org.snapdeck.lvm.Settlement;
 import org.snapdeck.ssh.RemoteFailure;
 
 /// How something gets more room on a host, and how it is found out later whether it did: by LVM's uuid and its size.
@@ -53,12 +56,26 @@ public record Extending(
         if (touched().anyMatch(volume -> isSuspended(volume, found))) {
             return Ending.needsYou(Reason.of("reason.left-suspended", name()), damaged);
         }
-        var seen = found.volumes().find(extension.volume().uuid());
-        return seen.filter(this::wasLeftInactive).isPresent() ? revive(host) : judge(found, reason);
+        if (there(found).filter(this::wasLeftInactive).isPresent()) {
+            return repair(lvm -> lvm.activate(new Activation(extension.volume(), extension.operation())), host);
+        }
+        return behind(found).isPresent()
+                ? repair(lvm -> lvm.refresh(new Refreshment(extension.volume(), extension.operation())), host)
+                : judge(found, reason);
+    }
+
+    /// What a script that died has left to do, once.
+    private Ending repair(HostLine.Change change, HostLine host) throws RemoteFailure {
+        host.repair(change);
+        return host.ask(extension.operation(), extension.group())
+                .filter(Settlement::isFinal)
+                .flatMap(Settlement::readBack)
+                .map(found -> judge(found, notDone()))
+                .orElseGet(() -> Ending.unknown(Reason.of("reason.unreadable")));
     }
 
     private Ending judge(ReadBack found, Reason reason) {
-        var seen = found.volumes().find(extension.volume().uuid());
+        var seen = there(found);
         if (seen.isEmpty()) {
             return Ending.failed(Reasons.of(extension.shortfall(found).orElseThrow()), left);
         }
@@ -69,17 +86,22 @@ public record Extending(
         if (there.isInvalid()) {
             return Ending.failed(Reasons.of(new FailureReason.SnapshotInvalid(there)), left);
         }
+        var behind = behind(found);
+        if (behind.isPresent()) {
+            return Ending.needsYou(Reasons.of(behind.get()), damaged);
+        }
         return extension.isLargeEnough(there) ? Ending.done(extended.apply(there)) : Ending.failed(reason, left);
     }
 
-    /// Only what was active is put to rest, so what is not active now was left so by a script that died.
-    private Ending revive(HostLine host) throws RemoteFailure {
-        var execution = host.repair(lvm -> lvm.activate(new Activation(extension.volume(), extension.operation())));
-        return execution.outcome() instanceof Outcome.Ran ran
-                ? judge(ran.readBack(), notDone())
-                : Ending.needsYou(Reason.of("reason.left-inactive", name()), damaged);
+    private Optional<LogicalVolume> there(ReadBack found) {
+        return found.volumes().find(extension.volume().uuid());
     }
 
+    private Optional<FailureReason> behind(ReadBack found) {
+        return extension.shortfall(found).filter(FailureReason.KernelBehind.class::isInstance);
+    }
+
+    /// Only what was active is put to rest, so what is not active now was left so by a script that died.
     private boolean wasLeftInactive(LogicalVolume there) {
         return extension.manner() == Extension.Manner.AT_REST && !there.isActive();
     }

@@ -79,6 +79,13 @@ public final class Reasons {
             case FailureReason.ActiveOrigin(var volume, var snapshots) ->
                 Reason.of("reason.active-origin", volume.name(), names(snapshots));
             case FailureReason.LeftInactive(var volume) -> Reason.of("reason.left-inactive", volume.name());
+            case FailureReason.KernelBehind(var volume, var kernel) ->
+                kernel.map(size -> Reason.of(
+                                "reason.kernel-behind",
+                                volume.name(),
+                                volume.size().bytes(),
+                                size.bytes()))
+                        .orElseGet(() -> Reason.of("reason.kernel-unseen", volume.name()));
             case FailureReason.SnapshotInvalid(var snapshot) -> Reason.of("reason.snapshot-invalid", snapshot.name());
             case FailureReason.BeingMerged(var snapshot) -> Reason.of("reason.being-merged", snapshot.name());
             case FailureReason.NotAllowed(var words) -> Reason.of("reason.not-allowed", words);

@@ -102,6 +102,13 @@ final class DemoHostContractTest extends StorageContract {
         }
 
         @Override
+        public void keepSize(LvPath volume, ByteSize size) {
+            demo.world()
+                    .keepSize(volume.group().text(), volume.name().text(), size.bytes())
+                    .close();
+        }
+
+        @Override
         public void sign(LvPath volume) {
             demo.world().sign(volume.group().text(), volume.name().text(), "swap");
         }

@@ -35,6 +35,9 @@ interface HostUnderTest extends AutoCloseable {
     /// Somebody writes to so much of the volume.
     void overwrite(LvPath volume, ByteSize size);
 
+    /// The kernel goes on with this size of the volume, until LVM tells it of another.
+    void keepSize(LvPath volume, ByteSize size);
+
     /// Somebody makes a swap on the volume.
     void sign(LvPath volume);
 

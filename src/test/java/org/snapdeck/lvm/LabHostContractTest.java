@@ -84,6 +84,14 @@ final class LabHostContractTest extends StorageContract {
         }
 
         @Override
+        public void keepSize(LvPath volume, ByteSize size) {
+            var device = volume.deviceName();
+            lab.root("shorter=$(dmsetup table " + device + " | sed -n '1s/^0 [0-9]*/0 " + size.bytes() / 512 + "/p')"
+                    + " && dmsetup suspend " + device + " && echo \"$shorter\" | dmsetup load " + device
+                    + "; dmsetup resume " + device);
+        }
+
+        @Override
         public void sign(LvPath volume) {
             lab.root("mkswap /dev/" + volume + " && sync");
         }

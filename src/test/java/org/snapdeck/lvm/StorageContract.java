@@ -24,6 +24,7 @@ import org.snapdeck.lvm.FailureReason.ActiveOrigin;
 import org.snapdeck.lvm.FailureReason.DeviceOpen;
 import org.snapdeck.lvm.FailureReason.GroupGone;
 import org.snapdeck.lvm.FailureReason.HasSnapshots;
+import org.snapdeck.lvm.FailureReason.KernelBehind;
 import org.snapdeck.lvm.FailureReason.LvmRefused;
 import org.snapdeck.lvm.FailureReason.NameTaken;
 import org.snapdeck.lvm.FailureReason.NoSpace;
@@ -466,6 +467,35 @@ abstract class StorageContract extends CopyContract {
         assertThat(again.isDone()).isTrue();
         assertThat(((Outcome.Ran) again.outcome()).exit()).isEqualTo(5);
         assertThat(seen(volume).size()).isEqualTo(LARGER);
+    }
+
+    /// LVM has written the size down and was killed before it told the kernel.
+    @Test
+    void whatTheKernelHasNotTakenUpIsNotDone() throws Exception {
+        var volume = volume();
+        var extension = Extension.inPlace(volume, LARGER, UUID.randomUUID());
+        assertThat(lvm.extend(extension).isDone()).isTrue();
+        host.keepSize(volume.path(), SMALL);
+
+        var behind = lvm.extend(extension);
+
+        assertThat(behind.failure()).contains(new KernelBehind(seen(volume), Optional.of(SMALL)));
+        assertThat(seen(volume).size()).isEqualTo(LARGER);
+        assertThat(lvm.refresh(new Refreshment(volume, extension.operation())).isDone())
+                .isTrue();
+        assertThat(lvm.extend(extension).isDone()).isTrue();
+    }
+
+    @Test
+    void theKernelsSizeIsFoundWhenAnOperationIsSettled() throws Exception {
+        var volume = volume();
+        var extension = Extension.inPlace(volume, LARGER, UUID.randomUUID());
+        lvm.extend(extension);
+        host.keepSize(volume.path(), SMALL);
+
+        var settled = lvm.settle(extension.operation(), volume.group());
+
+        assertThat(extension.shortfall(settled.readBack().orElseThrow())).get().isInstanceOf(KernelBehind.class);
     }
 
     @Test

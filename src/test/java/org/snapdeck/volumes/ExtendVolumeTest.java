@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.attachments.RecordAttachment;
 import org.snapdeck.demo.DemoClient;
+import org.snapdeck.demo.DemoWorld;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.ByteSize;
@@ -218,6 +219,44 @@ final class ExtendVolumeTest {
                 .contains(10);
         assertThat(engine.inventory.picture().volume(volume.id()).orElseThrow().status())
                 .isEqualTo(VolumeStatus.EXTENDING);
+    }
+
+    @Test
+    void whatOnlyLvmKnowsIsToldToTheKernelBeforeItIsDone() throws Exception {
+        keepSize().close();
+
+        var operation = engine.run(to(3));
+
+        assertThat(operation.state()).isEqualTo(OperationState.DONE);
+        assertThat(engine.operations.steps(operation.id()))
+                .extracting(Step::command)
+                .anyMatch(command -> command.contains("lvchange --refresh"));
+        assertIs(3, VolumeStatus.AVAILABLE);
+    }
+
+    @Test
+    void aKernelThatDoesNotFollowIsNotDone() throws Exception {
+        try (var _ = keepSize()) {
+            assertEnded(engine.run(to(3)), OperationState.NEEDS_YOU, "reason.kernel-behind");
+        }
+
+        assertThat(engine.look().volume(volume.id()).orElseThrow().status()).isEqualTo(VolumeStatus.ERROR_EXTENDING);
+    }
+
+    @Test
+    void anAnswerThatIsLostIsFoundOutByTheKernelToo() throws Exception {
+        keepSize().close();
+        engine.links.next(Fault.LOST_AFTER);
+
+        assertThat(engine.run(to(3)).state()).isEqualTo(OperationState.DONE);
+
+        assertIs(3, VolumeStatus.AVAILABLE);
+    }
+
+    private DemoWorld.Hold keepSize() {
+        return engine.demo
+                .world()
+                .keepSize("stack-volumes", volume.lv().text(), ByteSize.ofGib(1).bytes());
     }
 
     @Test

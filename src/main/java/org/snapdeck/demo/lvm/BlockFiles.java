@@ -60,6 +60,7 @@ final class BlockFiles implements FileSource {
         return switch (name) {
             case null -> Optional.of(new Node.Folder());
             case "dm", "holders" -> Optional.of(new Node.Folder());
+            case "size" -> Optional.of(Node.Reading.of(host.kernel().bytes(device) / SECTOR + "\n"));
             case "stat" -> Optional.of(Node.Reading.of(stat(device)));
             case "dm/name" -> Optional.of(Node.Reading.of(device.name() + "\n"));
             case "dm/uuid" -> Optional.of(Node.Reading.of(device.uuid() + "\n"));
@@ -109,7 +110,7 @@ final class BlockFiles implements FileSource {
 
     private Collection<String> under(Device device, String folder) {
         return switch (folder) {
-            case null -> List.of("dm", "holders", "stat");
+            case null -> List.of("dm", "holders", "size", "stat");
             case "dm" -> List.of("name", "suspended", "uuid");
             case "holders" -> holders(device);
             default -> List.of();

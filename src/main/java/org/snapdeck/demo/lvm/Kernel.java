@@ -26,6 +26,7 @@ final class Kernel {
     private final Minors minors = new Minors();
     private final Contents contents;
     private final Origins origins = new Origins();
+    private final LateSizes lateSizes = new LateSizes();
     private Instant settled;
     private Collection<VolumeGroup> groupsOfDevices = List.of();
     private Devices devices = new Devices(List.of());
@@ -64,11 +65,30 @@ final class Kernel {
         return contents.written(volume);
     }
 
+    /// How large a device is to whoever opens it.
+    synchronized long bytes(Device device) {
+        var group = groups.get().stream()
+                .filter(one -> one.volumes().contains(device.volume()))
+                .findFirst();
+        var noted = group.map(found -> device.part() == Device.Part.STORE
+                        ? found.bytes(device.volume())
+                        : found.deviceBytes(device.volume()))
+                .orElse(0L);
+        return device.part() == Device.Part.STORE
+                ? noted
+                : lateSizes.of(device.volume().uuid()).orElse(noted);
+    }
+
+    LateSizes lateSizes() {
+        return lateSizes;
+    }
+
     Origins origins() {
         return origins;
     }
 
     synchronized void activate(String volume) {
+        lateSizes.tell(volume);
         change(() -> active.add(volume));
     }
 

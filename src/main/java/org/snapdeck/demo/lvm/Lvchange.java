@@ -52,6 +52,7 @@ final class Lvchange implements LvmCommand {
         }
         if (call.line().has("refresh")) {
             call.host().kernel().resume(volume.uuid());
+            call.host().kernel().lateSizes().tell(volume.uuid());
             new Merging(call, group).goOn(volume);
         }
         var activation = call.line().value("activate");

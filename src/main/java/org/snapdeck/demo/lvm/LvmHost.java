@@ -139,10 +139,26 @@ public final class LvmHost {
         return () -> kernel.resume(uuid);
     }
 
+    /// The kernel goes on with a size of a volume whatever LVM tells it, until the result is closed.
+    public Held keepSize(String group, String volume, long bytes) {
+        var uuid = existing(group, volume).uuid();
+        kernel.lateSizes().keep(uuid, bytes);
+        return () -> kernel.lateSizes().yield(uuid);
+    }
+
     /// Another program holds a group's lock until the result is closed.
     public Held lock(String group) throws InterruptedException {
         try {
             return locks.write(group, true)::close;
+        } catch (LvmRefusal refusal) {
+            throw new IllegalStateException("Waiting for a lock never ends in a refusal", refusal);
+        }
+    }
+
+    /// Another program reads of a group, so that nobody changes it, until the result is closed.
+    public Held read(String group) throws InterruptedException {
+        try {
+            return locks.read(group, true)::close;
         } catch (LvmRefusal refusal) {
             throw new IllegalStateException("Waiting for a lock never ends in a refusal", refusal);
         }
