@@ -37,7 +37,7 @@ public final class RemovalDialog {
                         Dialog.Width.NORMAL,
                         content(wording.loss()),
                         DialogButton.cancel(words.text("dialog.cancel")),
-                        DialogButton.danger(wording.title(), viewModel::submit)
+                        DialogButton.of(kind(wording.course()), wording.title(), viewModel::submit)
                                 .refusedWhile(viewModel.reasonProperty())
                                 .identifiedBy("submit"))
                 .identifiedBy(wording.id())
@@ -48,6 +48,10 @@ public final class RemovalDialog {
         viewModel.linesProperty().subscribe(this::show);
         viewModel.phaseProperty().subscribe(this::enter);
         viewModel.changedProperty().subscribe(this::changed);
+    }
+
+    private static DialogButton.Kind kind(RemovalKind.Course course) {
+        return course.destroys() ? DialogButton.Kind.DANGER : DialogButton.Kind.PRIMARY;
     }
 
     public Dialog dialog() {

@@ -14,8 +14,9 @@ public interface RemovalKind<T> {
     /// Cinder's words for the row while the request is under way, and when it was carried out.
     Course course();
 
-    record Course(String passing, String ended) {
-        public static final Course DELETION = new Course("deleting", "deleted");
+    /// @param destroys whether something is lost for good
+    record Course(String passing, String ended, boolean destroys) {
+        public static final Course DELETION = new Course("deleting", "deleted", true);
     }
 
     Optional<T> find(UUID id, Picture picture);

@@ -27,7 +27,7 @@ final class ReleasingVolumes implements RemovalKind<Volume> {
 
     @Override
     public Course course() {
-        return new Course("unmanaging", "unmanaged");
+        return new Course("unmanaging", "unmanaged", false);
     }
 
     @Override

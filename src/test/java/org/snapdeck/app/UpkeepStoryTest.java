@@ -81,6 +81,8 @@ final class UpkeepStoryTest {
             console.choose("release-volume", "vol-2");
             var dialog = console.at("#release-volume-dialog");
             dialog.at("#commands").shows("lvchange").shows("--deltag");
+            dialog.at("#submit.accent").isShown();
+            dialog.at("#submit.danger").isGone();
             dialog.at("#submit").click();
             dialog.shows("Released");
             dialog.at("#close").text("Close").click();
