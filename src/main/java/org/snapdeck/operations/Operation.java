@@ -30,9 +30,32 @@ public record Operation(
         Optional<Reason> reason) {
 
     private static final String COPY = "running.copy.";
+    private static final String MERGE = "reason.revert.merging";
+    private static final String WAITING_MERGE = "reason.revert.waiting";
+
+    /// Whether the host has only noted it, and does it when nobody uses the volume any more.
+    public boolean isWaitingMerge() {
+        return isRunning(WAITING_MERGE);
+    }
+
+    private boolean isRunning(String how) {
+        return state == OperationState.RUNNING
+                && reason.map(Reason::key).filter(how::equals).isPresent();
+    }
 
     /// How far it is, out of one; nothing where nobody can tell.
     public OptionalDouble progress() {
+        return isRunning(MERGE) ? merged() : copied();
+    }
+
+    /// The reason tells it in percent.
+    private OptionalDouble merged() {
+        return reason.map(Reason::arguments)
+                .map(arguments -> OptionalDouble.of(Double.parseDouble(arguments.getFirst()) / 100))
+                .orElse(OptionalDouble.empty());
+    }
+
+    private OptionalDouble copied() {
         return reason.filter(how -> state == OperationState.RUNNING && how.key().startsWith(COPY))
                 .map(Reason::arguments)
                 .filter(arguments -> arguments.size() > 1)

@@ -7,8 +7,10 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotStatus;
+import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.inventory.WaitingMerge;
 import org.snapdeck.lvm.Health;
 import org.snapdeck.lvm.LogicalVolume;
 
@@ -38,6 +40,8 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         var sighting = picture.sighting(volume.pool().hostId());
         var expected = volume.uuid().filter(_ -> volume.status() != VolumeStatus.DELETING);
         var remarks = of(latest, failed);
+        latest.filter(Operation::isWaitingMerge)
+                .ifPresent(_ -> remarks.addFirst(waiting(WaitingMerge.mayBegin(volume, picture))));
         remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(volume), picture.wasLookedAt(volume)));
         return remarks;
     }
@@ -49,11 +53,21 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         var failed = snapshot.status().isError();
         var expected = snapshot.uuid().filter(_ -> snapshot.status() != SnapshotStatus.DELETING);
         var remarks = of(latest, failed);
+        var waiting = latest.filter(Operation::isWaitingMerge).flatMap(_ -> picture.volume(snapshot.volumeId()));
+        waiting.ifPresent(volume -> remarks.addFirst(waiting(WaitingMerge.mayBegin(volume, picture))));
         picture.volume(snapshot.volumeId())
                 .map(volume -> picture.sighting(volume.pool().hostId()))
                 .ifPresent(sighting -> remarks.addAll(sighted(
                         sighting, expected.isPresent(), picture.seen(snapshot), picture.wasLookedAt(snapshot))));
         return remarks;
+    }
+
+    /// Who holds a merge up says more than that it waits.
+    private static Remark waiting(Verdict mayBegin) {
+        return switch (mayBegin) {
+            case Verdict.Allowed() -> said(Weight.BUSY, "remark.merge-begins");
+            case Verdict.Refused(var key, var arguments) -> new Remark(Weight.WARNING, key, arguments);
+        };
     }
 
     private static List<Remark> of(Optional<Operation> latest, boolean rowFailed) {
@@ -65,7 +79,10 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         return switch (operation.state()) {
             case REQUESTED -> Optional.of(said(Weight.BUSY, "remark.requested"));
             case CLAIMED, SENT -> Optional.of(said(Weight.BUSY, "remark.running"));
-            case RUNNING -> operation.reason().map(reason -> because(Weight.BUSY, reason));
+            case RUNNING ->
+                operation.isWaitingMerge()
+                        ? Optional.empty()
+                        : operation.reason().map(reason -> because(Weight.BUSY, reason));
             case UNKNOWN ->
                 Optional.of(said(
                         Weight.WARNING,

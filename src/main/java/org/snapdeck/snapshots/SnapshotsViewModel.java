@@ -12,6 +12,7 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotAction;
+import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.Operation;
 
@@ -45,8 +46,13 @@ public final class SnapshotsViewModel {
                         (one, other) -> one.number() > other.number() ? one : other));
         rows.set(now.snapshots().stream()
                 .filter(this::isOfProject)
-                .map(snapshot -> SnapshotRow.of(snapshot, now, Optional.ofNullable(latest.get(snapshot.id()))))
+                .map(snapshot -> SnapshotRow.of(snapshot, now, Optional.ofNullable(latest.get(subject(snapshot)))))
                 .toList());
+    }
+
+    /// What is restored from a snapshot is an operation on its volume.
+    private static UUID subject(Snapshot snapshot) {
+        return snapshot.status() == SnapshotStatus.RESTORING ? snapshot.volumeId() : snapshot.id();
     }
 
     private boolean isOfProject(Snapshot snapshot) {

@@ -35,7 +35,12 @@ final class VolumesController {
     private StackPane place;
 
     /// The dialogs of this room.
-    record OwnDoors(Runnable createVolume, Copies copies, Consumer<UUID> extendVolume, Leaving leaving) {}
+    record OwnDoors(
+            Runnable createVolume,
+            Copies copies,
+            Consumer<UUID> extendVolume,
+            Consumer<UUID> beginMerge,
+            Leaving leaving) {}
 
     /// Volumes that are made from others.
     record Copies(Consumer<UUID> begin, Consumer<Operation> cancel) {}
@@ -169,6 +174,11 @@ final class VolumesController {
                                 ? Verdict.allowed()
                                 : Verdict.refused("rule.cancel.over", row.name()),
                         row -> viewModel.runningCopy(row).ifPresent(own.copies().cancel())),
+                RowAction.one(
+                        "action.begin-merge",
+                        Feather.PLAY,
+                        viewModel::explainMerge,
+                        row -> own.beginMerge().accept(row.id())),
                 RowAction.one(
                         "action.record-attachment",
                         Feather.LINK,

@@ -36,6 +36,7 @@ public final class VolumesPage implements Page {
                         new VolumesController.Copies(
                                 volume -> createVolumeFrom(new VolumeSource.FromVolume(volume)), this::cancelCopy),
                         this::extendVolume,
+                        this::beginMerge,
                         new VolumesController.Leaving(deletion::ask, this::deleteWithSnapshots, release::ask)));
         this.view = kit.screens().load("volumes/volumes", controller);
     }
@@ -88,6 +89,22 @@ public final class VolumesPage implements Page {
     private void extendVolume(UUID volume) {
         var form = new ExtendVolumeViewModel(volume, viewModel.picture(), desk, kit.words(), kit.background());
         new ExtendVolumeController(kit, form).open();
+    }
+
+    /// What waits for a volume goes on at the next look, if it can.
+    private void beginMerge(UUID id) {
+        viewModel
+                .picture()
+                .getValue()
+                .volume(id)
+                .ifPresent(volume -> kit.background()
+                        .run(
+                                () -> desk.lookAgain().apply(volume.pool().hostId()),
+                                _ -> {},
+                                failure -> kit.dialogs()
+                                        .details(
+                                                kit.words().text("problem.title"),
+                                                kit.words().problem(failure))));
     }
 
     private void cancelCopy(Operation copy) {

@@ -6,6 +6,7 @@ import java.util.UUID;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -14,11 +15,14 @@ import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
+import org.snapdeck.inventory.WaitingMerge;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 
 /// The volumes of the chosen project, as they are now.
 public final class VolumesViewModel {
+    private static final String COPYING = new CopyVolume().name();
+
     private final ObservableValue<Picture> picture;
     private final ObservableValue<List<Operation>> operations;
     private final ObservableValue<Optional<UUID>> project;
@@ -78,10 +82,25 @@ public final class VolumesViewModel {
 
     /// The copy that fills the volume now.
     public Optional<Operation> runningCopy(VolumeRow row) {
+        return running(row)
+                .filter(operation -> operation.kind().equals(COPYING))
+                .findFirst();
+    }
+
+    private Stream<Operation> running(VolumeRow row) {
         return operations.getValue().stream()
                 .filter(operation -> operation.objectId().equals(row.id()))
-                .filter(operation -> operation.state() == OperationState.RUNNING)
-                .findFirst();
+                .filter(operation -> operation.state() == OperationState.RUNNING);
+    }
+
+    /// Whether a merge that waits may begin now.
+    public Verdict explainMerge(VolumeRow row) {
+        var now = picture.getValue();
+        return running(row).anyMatch(Operation::isWaitingMerge)
+                ? now.volume(row.id())
+                        .map(volume -> WaitingMerge.mayBegin(volume, now))
+                        .orElseGet(() -> Verdict.refused("rule.volume.gone"))
+                : Verdict.refused("rule.merge.none", row.name());
     }
 
     /// Everything that is known of a row.

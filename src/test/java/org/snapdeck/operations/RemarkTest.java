@@ -114,6 +114,19 @@ final class RemarkTest {
         assertThat(Remark.of(snapshot, sample.picture(), Optional.empty())).isEmpty();
     }
 
+    @Test
+    void ofAMergeThatWaitsItIsSaidWhoHoldsItUp() {
+        var waiting = Optional.of(SampleOperation.of(volume.id(), OperationState.RUNNING, "reason.revert.waiting"));
+        var snapshot = sample.snapshot(volume, "monday", SnapshotStatus.RESTORING, Consistency.DETACHED);
+        assertThat(remarks(waiting)).containsExactly(new Remark(Remark.Weight.BUSY, "remark.merge-begins", List.of()));
+
+        sample.mounted(volume, "/srv/data", "ext4");
+
+        var held = new Remark(Remark.Weight.WARNING, "rule.merge.held", List.of("vol-1", "/srv/data"));
+        assertThat(remarks(waiting)).containsExactly(held);
+        assertThat(Remark.of(snapshot, sample.picture(), waiting)).containsExactly(held);
+    }
+
     private List<Remark> remarks(Optional<Operation> latest) {
         return Remark.of(volume, sample.picture(), latest);
     }

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
+import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.SamplePicture;
+import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.operations.Operation;
@@ -134,6 +136,31 @@ final class VolumesViewModelTest {
         assertThat(volumes.details(row()).operations())
                 .extracting(Operation::number)
                 .containsExactly(2L, 1L);
+    }
+
+    @Test
+    void onlyWhatWaitsCanBeMergedNow() {
+        var volume = sample.volume("vol-1");
+        sample.snapshot(volume, "monday", SnapshotStatus.RESTORING, Consistency.DETACHED);
+        picture.set(sample.picture());
+        assertThat(volumes.explainMerge(row())).isEqualTo(Verdict.refused("rule.merge.none", "vol-1"));
+
+        operations.set(List.of(SampleOperation.of(volume.id(), OperationState.RUNNING, "reason.revert.waiting")));
+
+        assertThat(volumes.explainMerge(row()).isAllowed()).isTrue();
+        picture.set(sample.mounted(volume, "/srv/data", "ext4").picture());
+        assertThat(volumes.explainMerge(row())).isEqualTo(Verdict.refused("rule.merge.held", "vol-1", "/srv/data"));
+    }
+
+    @Test
+    void aRevertIsNoCopyThatCouldBeCanceled() {
+        var volume = sample.volume("vol-1");
+        picture.set(sample.picture());
+        var revert = SampleOperation.of(volume.id(), OperationState.RUNNING, "reason.revert.merging", 4);
+
+        operations.set(List.of(revert));
+
+        assertThat(volumes.runningCopy(row())).isEmpty();
     }
 
     private VolumeRow row() {
