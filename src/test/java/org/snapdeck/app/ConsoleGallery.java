@@ -172,7 +172,8 @@ final class ConsoleGallery {
         painter.closeMenus();
         console.goTo("overview");
         shot("overview");
-        painter.paintAll("overview-all", 1300);
+        painter.scrollDown();
+        shot("overview-end");
         console.goTo("volumes");
     }
 

@@ -10,6 +10,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.image.WritableImage;
 import javafx.scene.paint.Color;
 import javafx.stage.PopupWindow;
@@ -52,12 +53,9 @@ final class Painter {
         });
     }
 
-    /// For pages that are scrolled: all of it, in a window that is so high.
-    void paintAll(String name, int height) {
-        var before = stage.getHeight();
-        onScreen(() -> stage.setHeight(height));
-        paint(name);
-        onScreen(() -> stage.setHeight(before));
+    /// Turns a page that is longer than the window to its end.
+    void scrollDown() {
+        onScreen(() -> ((ScrollPane) stage.getScene().lookup(".page .fitting-scroll")).setVvalue(1));
     }
 
     void closeMenus() {
