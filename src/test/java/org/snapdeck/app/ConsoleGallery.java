@@ -71,6 +71,7 @@ final class ConsoleGallery {
         scenes.put("upkeep", this::upkeep);
         scenes.put("snapshot-dialogs", this::snapshotDialogs);
         scenes.put("growth", this::growth);
+        scenes.put("revert", this::revert);
         scenes.put("failing-snapshot", this::failingSnapshot);
         scenes.put("snapshots", this::snapshots);
         scenes.put("deletions", this::deletions);
@@ -329,6 +330,83 @@ final class ConsoleGallery {
         shot("enlarge-store-too-large");
         console.at("#cancel").click();
         console.goTo("volumes");
+    }
+
+    private void revert() throws Exception {
+        var chinese = "回滚" + CHINESE;
+        var longer = "revert-" + LONG;
+        make(chinese, "");
+        make(longer, "");
+        for (var volume : List.of(chinese, longer, "thin-1")) {
+            console.row(volume).shows("Available");
+            console.choose("create-snapshot", volume);
+            console.at("#submit").click();
+            console.at("#close").text("Close").click();
+        }
+        write(longer, 700L << 20);
+        write(chinese, 64L << 20);
+        console.goTo("snapshots");
+        for (var volume : List.of("thin-1", chinese, longer)) {
+            console.row(volume + "-snapshot").shows("Available");
+            console.choose("revert-volume", volume + "-snapshot");
+            console.at("#losses").isShown();
+            shot("revert-" + (volume.equals(longer) ? "long" : volume.equals(chinese) ? "chinese" : volume));
+            console.at("#cancel").click();
+        }
+        mergeThatWaits(chinese);
+        console.goTo("snapshots");
+        beginRevert(longer);
+        console.at("#stages").shows("% are done");
+        shot("revert-merging-stages");
+        console.at("#close").click();
+        shot("snapshots-merging");
+        console.goTo("volumes");
+        shot("volumes-merging");
+        console.row(longer).shows("Available");
+    }
+
+    private void beginRevert(String volume) {
+        console.choose("revert-volume", volume + "-snapshot");
+        console.at("#safety").click();
+        console.at("#understood").click();
+        shot("revert-understood");
+        console.at("#submit").click();
+    }
+
+    private void mergeThatWaits(String volume) throws Exception {
+        var reading = console.demo().world().readGroup(GROUP);
+        beginRevert(volume);
+        console.until("LVM waits for its lock", () -> console.runsOnDemoHost("lvconvert"));
+        try (var _ = console.demo().world().openVolume(GROUP, lv(volume), "/usr/bin/qemu-system-x86_64")) {
+            reading.close();
+            console.at("#stages").shows("Not reverted yet");
+            shot("revert-waiting-stages");
+            console.at("#close").click();
+            console.row(volume + "-snapshot").shows("qemu").click();
+            shot("snapshots-merge-waits");
+            closeDetails();
+            console.goTo("volumes");
+            console.row(volume).shows("qemu").click();
+            shot("volumes-merge-waits");
+            closeDetails();
+            console.row(volume).at(".row-menu").click();
+            shot("volumes-merge-waits-menu");
+            painter.closeMenus();
+        }
+        console.row(volume).shows("Available");
+    }
+
+    private void write(String volume, long bytes) {
+        console.demo().world().write(GROUP, lv(volume), bytes);
+    }
+
+    private String lv(String volume) {
+        return console.engine().inventory.picture().volumes().stream()
+                .filter(row -> row.name().equals(volume))
+                .findFirst()
+                .orElseThrow()
+                .lv()
+                .text();
     }
 
     private void failingSnapshot() throws Exception {

@@ -92,6 +92,17 @@ final class OpenConsole implements AutoCloseable {
         }
     }
 
+    /// Whether a program runs there now.
+    boolean runsOnDemoHost(String program) {
+        try (var client = DemoClient.connect(demo())) {
+            return !client.run("grep -lx " + program + " /proc/[0-9]*/comm", "")
+                    .out()
+                    .isBlank();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     /// A colleague runs a command there.
     void onDemoHost(String command) {
         try (var client = DemoClient.connect(demo())) {
