@@ -11,6 +11,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snapdeck.fx.Words;
 import org.snapdeck.lab.LabHost;
 
 /// The main job through the window, on a real LVM host that the person has to add first. What the host has is
@@ -54,6 +55,7 @@ final class LabStoryTest {
                 .contains("snapdeck.op=")
                 .contains("snapdeck.project=");
 
+        compareOverview();
         console.goTo("snapshots");
         delete("snapshot", "ledger-snapshot");
         assertThat(onHost("lv_name", "lv_name=" + snapshot)).isEmpty();
@@ -128,6 +130,27 @@ final class LabStoryTest {
         dialog.at("#submit").click();
         dialog.at("#close").text("Close").click();
         console.row(name).isGone();
+    }
+
+    /// Its figures are those of the host's own tools.
+    private void compareOverview() {
+        console.goTo("overview");
+        var free = lab.root("vgs --noheadings --nosuffix --units b -o vg_free " + group)
+                .strip();
+        console.at("#overview-hosts")
+                .shows(size(Long.parseLong(free)) + " free")
+                .shows("Volumes " + size(sizes("lv_role!=snapshot")))
+                .shows("Snapshot stores " + size(sizes("lv_role=thicksnapshot")));
+    }
+
+    private long sizes(String selection) {
+        return onHost("lv_size --nosuffix --units b", selection).stream()
+                .mapToLong(Long::parseLong)
+                .sum();
+    }
+
+    private static String size(long bytes) {
+        return Words.english().size(bytes);
     }
 
     private String onlyOneOnHost(String tag) {
