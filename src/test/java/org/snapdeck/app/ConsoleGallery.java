@@ -389,9 +389,6 @@ final class ConsoleGallery {
             console.row(volume).shows("qemu").click();
             shot("volumes-merge-waits");
             closeDetails();
-            console.row(volume).at(".row-menu").click();
-            shot("volumes-merge-waits-menu");
-            painter.closeMenus();
         }
         console.row(volume).shows("Available");
     }

@@ -18,6 +18,7 @@ import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.operations.FaultyLinks.Fault;
+import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.Stage;
@@ -228,9 +229,7 @@ final class ExtendVolumeTest {
         var operation = engine.run(to(3));
 
         assertThat(operation.state()).isEqualTo(OperationState.DONE);
-        assertThat(engine.operations.steps(operation.id()))
-                .extracting(Step::command)
-                .anyMatch(command -> command.contains("lvchange --refresh"));
+        assertKernelWasTold(operation);
         assertIs(3, VolumeStatus.AVAILABLE);
     }
 
@@ -248,9 +247,17 @@ final class ExtendVolumeTest {
         keepSize().close();
         engine.links.next(Fault.LOST_AFTER);
 
-        assertThat(engine.run(to(3)).state()).isEqualTo(OperationState.DONE);
+        var operation = engine.run(to(3));
 
+        assertThat(operation.state()).isEqualTo(OperationState.DONE);
+        assertKernelWasTold(operation);
         assertIs(3, VolumeStatus.AVAILABLE);
+    }
+
+    private void assertKernelWasTold(Operation operation) {
+        assertThat(engine.operations.steps(operation.id()))
+                .extracting(Step::command)
+                .anyMatch(command -> command.contains("lvchange --refresh"));
     }
 
     private DemoWorld.Hold keepSize() {
