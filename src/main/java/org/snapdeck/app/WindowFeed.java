@@ -99,6 +99,9 @@ final class WindowFeed {
 
     /// What the host does by itself says how far it is.
     private String stage(Operation operation) {
+        if (operation.isWaitingMerge()) {
+            return words.text("window.merge-waits");
+        }
         return operation
                 .reason()
                 .filter(_ -> operation.state() == OperationState.RUNNING)

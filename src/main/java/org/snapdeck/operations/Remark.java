@@ -17,6 +17,8 @@ import org.snapdeck.lvm.LogicalVolume;
 /// What has to be said beside the status of a row: the status is Cinder's, and it does not know of unknown
 /// outcomes, of hosts that are silent, or of volumes that are gone. The words are found where it is shown.
 public record Remark(Weight weight, String key, List<Object> arguments) {
+    private static final String MERGING = "remark.merging";
+
     public enum Weight {
         /// Something is going on.
         BUSY,
@@ -43,6 +45,7 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         latest.filter(Operation::isWaitingMerge)
                 .ifPresent(_ -> remarks.addFirst(waiting(WaitingMerge.mayBegin(volume, picture))));
         remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(volume), picture.wasLookedAt(volume)));
+        leaveOut(latest, remarks);
         return remarks;
     }
 
@@ -59,6 +62,7 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
                 .map(volume -> picture.sighting(volume.pool().hostId()))
                 .ifPresent(sighting -> remarks.addAll(sighted(
                         sighting, expected.isPresent(), picture.seen(snapshot), picture.wasLookedAt(snapshot))));
+        leaveOut(latest, remarks);
         return remarks;
     }
 
@@ -95,6 +99,14 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         };
     }
 
+    /// What our own operation says of a merge is more than that there is one.
+    private static void leaveOut(Optional<Operation> latest, List<Remark> remarks) {
+        if (latest.filter(operation -> operation.state() == OperationState.RUNNING)
+                .isPresent()) {
+            remarks.removeIf(remark -> remark.key().equals(MERGING));
+        }
+    }
+
     private static List<Remark> sighted(
             Sighting sighting, boolean expected, Optional<LogicalVolume> seen, boolean lookedAt) {
         var remarks = new ArrayList<Remark>();
@@ -120,7 +132,7 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
             remarks.add(said(Weight.BAD, "remark.invalid"));
         }
         if (seen.isMerging()) {
-            remarks.add(said(Weight.WARNING, "remark.merging"));
+            remarks.add(said(Weight.WARNING, MERGING));
         }
         health(seen.condition().health()).ifPresent(remarks::add);
         return remarks;

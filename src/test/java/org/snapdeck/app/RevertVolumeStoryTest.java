@@ -158,9 +158,9 @@ final class RevertVolumeStoryTest {
 
         dialog.at("#stages").shows("Not reverted yet");
         dialog.at("#close").click();
-        console.row("vol-2-snapshot").shows("waits, as").shows("qemu-system-x86");
+        console.row("vol-2-snapshot").shows("Waits for qemu-system-x86");
         console.goTo("volumes");
-        console.row("vol-2").shows("Reverting").shows("waits, as").shows("qemu-system-x86");
+        console.row("vol-2").shows("Reverting").shows("Waits for qemu-system-x86");
 
         use.close();
         console.row("vol-2").shows("Available");

@@ -118,6 +118,7 @@ final class RemarkTest {
     void ofAMergeThatWaitsItIsSaidWhoHoldsItUp() {
         var waiting = Optional.of(SampleOperation.of(volume.id(), OperationState.RUNNING, "reason.revert.waiting"));
         var snapshot = sample.snapshot(volume, "monday", SnapshotStatus.RESTORING, Consistency.DETACHED);
+        sample.on(volume.id()).merging = true;
         assertThat(remarks(waiting)).containsExactly(new Remark(Remark.Weight.BUSY, "remark.merge-begins", List.of()));
 
         sample.mounted(volume, "/srv/data", "ext4");
