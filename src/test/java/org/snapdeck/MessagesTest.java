@@ -67,6 +67,21 @@ final class MessagesTest {
             Map.entry("theme.", endings(Theme.values())),
             Map.entry("operation.kind.", kinds()),
             Map.entry(
+                    "filter.key.",
+                    List.of(
+                            "address",
+                            "description",
+                            "free",
+                            "host",
+                            "name",
+                            "object",
+                            "operation",
+                            "pool",
+                            "size",
+                            "used",
+                            "volume",
+                            "volume-id")),
+            Map.entry(
                     "filter.bad-measure.",
                     endings(Unit.values()).stream()
                             .filter(unit -> !unit.equals("none"))

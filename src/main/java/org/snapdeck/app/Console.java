@@ -10,8 +10,6 @@ import org.snapdeck.activity.ActivityDoors;
 import org.snapdeck.activity.ActivityPage;
 import org.snapdeck.activity.ActivityViewModel;
 import org.snapdeck.activity.EventDoors;
-import org.snapdeck.attachments.RecordAttachmentController;
-import org.snapdeck.attachments.RemoveAttachmentController;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Navigation;
@@ -132,7 +130,7 @@ final class Console implements AutoCloseable, TourFacts {
                 new VolumeDoors(
                         new VolumeDoors.Snapshots(
                                 this::createSnapshot, this::deleteSnapshots, this::showSnapshot, this::showSnapshotsOf),
-                        new VolumeDoors.Attachments(this::recordAttachment, this::removeAttachment),
+                        new AttachmentDialogs(kit, engine, tracking).doors(picture.pictureProperty()),
                         deeds::line,
                         upkeep(),
                         new VolumeDoors.Rooms(this::showVolume, this::adoptVolumes, this::showHosts)));
@@ -262,14 +260,6 @@ final class Console implements AutoCloseable, TourFacts {
     private void showOperation(UUID operationId) {
         showActivity();
         activity.select(operationId);
-    }
-
-    private void recordAttachment(UUID volumeId) {
-        new RecordAttachmentController(kit, volumeId, picture.pictureProperty(), engine.attachments).open();
-    }
-
-    private void removeAttachment(UUID volumeId) {
-        new RemoveAttachmentController(kit, volumeId, engine.inventory.picture(), engine.attachments).open();
     }
 
     private void showProjects() {

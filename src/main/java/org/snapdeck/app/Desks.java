@@ -99,7 +99,8 @@ final class Desks {
     ResetStatusDesk resetStatus() {
         return new ResetStatusDesk(
                 engine::lookAgain,
-                (rowId, before, wanted) -> engine.operations.note(ResetStatus.request(rowId, before, wanted)));
+                (rowId, before, wanted) -> engine.operations.note(ResetStatus.request(rowId, before, wanted)),
+                tracking);
     }
 
     CreateSnapshotDesk createSnapshot() {

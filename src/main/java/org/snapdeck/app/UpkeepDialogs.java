@@ -1,5 +1,6 @@
 package org.snapdeck.app;
 
+import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
@@ -13,6 +14,7 @@ import org.snapdeck.labels.EditMetadataController;
 import org.snapdeck.labels.EditMetadataViewModel;
 import org.snapdeck.upkeep.ResetStatusController;
 import org.snapdeck.upkeep.ResetStatusViewModel;
+import org.snapdeck.upkeep.ResetStatusesController;
 
 /// The dialogs that volumes and snapshots have in common.
 final class UpkeepDialogs {
@@ -27,7 +29,7 @@ final class UpkeepDialogs {
     }
 
     RowUpkeep doors() {
-        return new RowUpkeep(on(this::editLabels), on(this::editMetadata), on(this::resetStatus));
+        return new RowUpkeep(on(this::editLabels), on(this::editMetadata), this::resetStatus);
     }
 
     /// A row that is gone by now has no dialog.
@@ -43,6 +45,17 @@ final class UpkeepDialogs {
     private void editMetadata(StorageRow row) {
         var viewModel = new EditMetadataViewModel(row, picture, desks.labels(), kit.words(), kit.background());
         new EditMetadataController(kit, row, viewModel).open();
+    }
+
+    private void resetStatus(List<UUID> rowIds) {
+        var rows = rowIds.stream()
+                .flatMap(id -> StorageRow.find(id, picture.getValue()).stream())
+                .toList();
+        if (rows.size() == 1) {
+            resetStatus(rows.getFirst());
+        } else if (!rows.isEmpty()) {
+            new ResetStatusesController(kit, rows, picture, desks.resetStatus()).open();
+        }
     }
 
     private void resetStatus(StorageRow row) {

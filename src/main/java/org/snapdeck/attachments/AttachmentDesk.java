@@ -8,5 +8,6 @@ import org.snapdeck.inventory.RequestRefused;
 public interface AttachmentDesk {
     void record(UUID volumeId, String instance, String device) throws RequestRefused;
 
-    void remove(Attachment attachment) throws RequestRefused;
+    /// @return what the journal knows it by
+    UUID remove(Attachment attachment) throws RequestRefused;
 }

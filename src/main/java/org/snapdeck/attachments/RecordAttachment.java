@@ -57,8 +57,8 @@ public final class RecordAttachment implements AttachmentDesk {
 
     /// @throws RequestRefused somebody else took it back already, or the volume is gone
     @Override
-    public void remove(Attachment attachment) throws RequestRefused {
-        operations.note((handle, picture) -> {
+    public UUID remove(Attachment attachment) throws RequestRefused {
+        return operations.note((handle, picture) -> {
             var volume = volume(attachment.volumeId(), picture);
             if (!AttachmentTable.delete(handle, attachment)) {
                 throw new RequestRefused(Verdict.refusal("rule.detach.none", volume.name()));

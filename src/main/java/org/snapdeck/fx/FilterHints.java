@@ -94,9 +94,14 @@ final class FilterHints<R> {
         return columns.stream()
                 .flatMap(column -> column.facts().stream()
                         .filter(fact -> fact.key().equals(suggestion.key()))
-                        .map(fact -> told.meaning(words.text(column.titleKey()), fact)))
+                        .map(fact -> told.meaning(title(column, fact.key()), fact)))
                 .findFirst()
                 .orElse("");
+    }
+
+    /// What tells several things has a name for each.
+    private String title(Column<R> column, String key) {
+        return words.text(column.facts().size() == 1 ? column.titleKey() : "filter.key." + key);
     }
 
     private void choose(int index) {

@@ -3,6 +3,7 @@ package org.snapdeck.fx;
 import java.util.List;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
@@ -24,8 +25,9 @@ public final class RemovalDialog {
     /// @param loss what is lost with them
     public record Wording(String title, String loss, String id, RemovalKind.Course course) {}
 
+    /// @param choice what can be chosen beforehand; empty where there is nothing
     /// @param closed told when the dialog is gone
-    public RemovalDialog(Words words, RemovalViewModel viewModel, Wording wording, Runnable closed) {
+    public RemovalDialog(Words words, RemovalViewModel viewModel, Wording wording, Node choice, Runnable closed) {
         this.words = words;
         this.viewModel = viewModel;
         this.line = new RemovalLineView(words, wording.course());
@@ -35,7 +37,7 @@ public final class RemovalDialog {
         dialog = new Dialog(
                         wording.title(),
                         Dialog.Width.NORMAL,
-                        content(wording.loss()),
+                        content(wording.loss(), choice),
                         DialogButton.cancel(words.text("dialog.cancel")),
                         DialogButton.of(kind(wording.course()), wording.title(), viewModel::submit)
                                 .refusedWhile(viewModel.reasonProperty())
@@ -58,12 +60,15 @@ public final class RemovalDialog {
         return dialog;
     }
 
-    private Node content(String loss) {
+    private Node content(String loss, Node choice) {
         var sentence = new Label(loss);
         sentence.setWrapText(true);
         sentence.setMinHeight(VBox.USE_PREF_SIZE);
         stages.setId("stages");
         var content = new VBox(lines, sentence, planned);
+        if (choice instanceof Parent parent && !parent.getChildrenUnmodifiable().isEmpty()) {
+            content.getChildren().addFirst(choice);
+        }
         content.getStyleClass().add("gap-16");
         return content;
     }

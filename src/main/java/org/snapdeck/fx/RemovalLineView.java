@@ -16,8 +16,7 @@ final class RemovalLineView {
     OutcomeLine of(RemovalLine line) {
         var what = line.what();
         var view = what.isAllowed()
-                ? new OutcomeLine(
-                        course.destroys() ? Feather.TRASH_2 : Feather.LOG_OUT, Tone.NEUTRAL, what.name(), what.place())
+                ? new OutcomeLine(Status.ofRow(course.ended()).icon(), Tone.NEUTRAL, what.name(), what.place())
                 : new OutcomeLine(Feather.SLASH, Tone.WARNING, what.name(), what.place()).saying(what.reason());
         line.progress().ifPresent(progress -> view.status(status(progress), words));
         line.refusal()

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
+import javafx.scene.Group;
+import javafx.scene.Node;
 import org.snapdeck.inventory.Picture;
 
 /// Asks before things of one kind are deleted, and shows what becomes of each.
@@ -30,6 +32,13 @@ public final class RemovalQuestion<T> {
     }
 
     public void ask(List<UUID> wanted) {
+        ask(wanted, _ -> new Group());
+    }
+
+    /// The same where there is something to choose, on which the answer for each depends.
+    ///
+    /// @param choice makes it; it is given what to run when something else is chosen
+    public void ask(List<UUID> wanted, Function<Runnable, Node> choice) {
         var words = kit.words();
         var desk = new Removals<>(wanted, kind, picture::getValue, lookAgain);
         var removal = new RemovalViewModel(desk, tracking, words, kit.background());
@@ -39,6 +48,8 @@ public final class RemovalQuestion<T> {
                 words.text(kind.key() + ".loss", wanted.size()),
                 kind.key() + "-dialog",
                 kind.course());
-        kit.dialogs().show(new RemovalDialog(words, removal, wording, watching::unsubscribe).dialog());
+        kit.dialogs()
+                .show(new RemovalDialog(words, removal, wording, choice.apply(removal::refresh), watching::unsubscribe)
+                        .dialog());
     }
 }

@@ -30,6 +30,8 @@ public record Status(String key, Tone tone, Ikon icon) {
             row("maintenance", Tone.WARNING, Feather.TOOL),
             row("awaiting-transfer", Tone.NEUTRAL, Feather.CLOCK),
             row("unmanaged", Tone.NEUTRAL, Feather.LOG_OUT),
+            row("unrecorded", Tone.NEUTRAL, Feather.X),
+            row("updated", Tone.NEUTRAL, Feather.TOOL),
             row("deleted", Tone.NEUTRAL, Feather.TRASH_2),
             row("error", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_deleting", Tone.BAD, Feather.ALERT_OCTAGON),

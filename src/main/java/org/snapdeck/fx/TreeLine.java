@@ -29,7 +29,9 @@ public final class TreeLine extends HBox {
     }
 
     public TreeLine status(Words words, Status status) {
-        return add(new StatusChip(words, status));
+        var chip = new StatusChip(words, status);
+        chip.setMinWidth(USE_PREF_SIZE);
+        return add(chip);
     }
 
     public TreeLine aside(String text) {

@@ -166,11 +166,13 @@ final class SnapshotsController {
                         Feather.TAG,
                         row -> viewModel.explain(SnapshotAction.EDIT_METADATA, row),
                         row -> doors.upkeep().editMetadata().accept(row.id())),
-                RowAction.one(
+                RowAction.many(
                         "action.reset-status",
                         Feather.TOOL,
                         row -> viewModel.explain(SnapshotAction.RESET_STATUS, row),
-                        row -> doors.upkeep().resetStatus().accept(row.id())),
+                        rows -> doors.upkeep()
+                                .resetStatus()
+                                .accept(rows.stream().map(SnapshotRow::id).toList())),
                 RowAction.one(
                         "action.revert-volume",
                         Feather.ROTATE_CCW,

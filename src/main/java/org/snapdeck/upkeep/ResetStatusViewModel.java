@@ -70,7 +70,7 @@ public final class ResetStatusViewModel {
                 .toList();
     }
 
-    private static Stream<String> statuses(StorageRow row) {
+    static Stream<String> statuses(StorageRow row) {
         return switch (row) {
             case StorageRow.OfVolume _ -> ResetRules.volumeStatuses().stream().map(VolumeStatus::word);
             case StorageRow.OfSnapshot _ ->
@@ -98,13 +98,7 @@ public final class ResetStatusViewModel {
         var wanted = chosen.get().orElseThrow();
         problem.set(Optional.empty());
         occupy(true);
-        background.run(
-                () -> {
-                    desk.requests().reset(rowId, before, wanted);
-                    return wanted;
-                },
-                _ -> done.set(true),
-                this::refused);
+        background.run(() -> desk.requests().reset(rowId, before, wanted), _ -> done.set(true), this::refused);
     }
 
     private void refused(Exception failure) {

@@ -1,5 +1,6 @@
 package org.snapdeck.volumes;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
@@ -47,6 +48,6 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
         record.setOnAction(_ -> doors.attachments().record().accept(row.id()));
         remove.setDisable(
                 !viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row).isAllowed());
-        remove.setOnAction(_ -> doors.attachments().remove().accept(row.id()));
+        remove.setOnAction(_ -> doors.attachments().remove().accept(List.of(row.id())));
     }
 }

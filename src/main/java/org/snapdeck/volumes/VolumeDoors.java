@@ -23,7 +23,7 @@ public record VolumeDoors(
             Consumer<UUID> create, Consumer<List<UUID>> delete, Consumer<UUID> show, Consumer<UUID> showOf) {}
 
     /// Who uses a volume, as people write it down.
-    public record Attachments(Consumer<UUID> record, Consumer<UUID> remove) {}
+    public record Attachments(Consumer<UUID> record, Consumer<List<UUID>> remove) {}
 
     /// Whole pages elsewhere, and other volumes on this one.
     public record Rooms(Consumer<UUID> showVolume, Runnable adoptVolumes, Runnable showHosts) {}

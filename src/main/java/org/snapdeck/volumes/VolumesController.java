@@ -184,11 +184,11 @@ final class VolumesController {
                         Feather.LINK,
                         row -> viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row),
                         row -> doors.attachments().record().accept(row.id())),
-                RowAction.one(
+                RowAction.many(
                         "action.remove-attachment",
                         Feather.X,
                         row -> viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row),
-                        row -> doors.attachments().remove().accept(row.id())),
+                        rows -> doors.attachments().remove().accept(ids(rows))),
                 RowAction.one(
                         "action.show-snapshots",
                         Feather.LAYERS,
@@ -204,25 +204,21 @@ final class VolumesController {
                         Feather.TAG,
                         row -> viewModel.explain(VolumeAction.EDIT_METADATA, row),
                         row -> doors.upkeep().editMetadata().accept(row.id())),
-                RowAction.one(
+                RowAction.many(
                         "action.reset-status",
                         Feather.TOOL,
                         row -> viewModel.explain(VolumeAction.RESET_STATUS, row),
-                        row -> doors.upkeep().resetStatus().accept(row.id())),
+                        rows -> doors.upkeep().resetStatus().accept(ids(rows))),
                 RowAction.many(
                         "action.release-volume",
                         Feather.LOG_OUT,
                         row -> viewModel.explain(VolumeAction.RELEASE, row),
-                        rows -> own.leaving()
-                                .release()
-                                .accept(rows.stream().map(VolumeRow::id).toList())),
+                        rows -> own.leaving().release().accept(ids(rows))),
                 RowAction.<VolumeRow>many(
                                 "action.delete-volume",
                                 Feather.TRASH_2,
                                 row -> viewModel.explain(VolumeAction.DELETE, row),
-                                rows -> own.leaving()
-                                        .delete()
-                                        .accept(rows.stream().map(VolumeRow::id).toList()))
+                                rows -> own.leaving().delete().accept(ids(rows)))
                         .destructive()
                         .on("Delete"),
                 RowAction.<VolumeRow>one(
@@ -231,6 +227,10 @@ final class VolumesController {
                                 row -> viewModel.explain(VolumeAction.DELETE_WITH_SNAPSHOTS, row),
                                 row -> own.leaving().deleteWithSnapshots().accept(row.id()))
                         .destructive());
+    }
+
+    private static List<UUID> ids(List<? extends VolumeRow> rows) {
+        return rows.stream().map(VolumeRow::id).toList();
     }
 
     @FXML

@@ -8,14 +8,17 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
+import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snapdeck.demo.DemoWorld;
 import org.snapdeck.fx.Theme;
 import org.snapdeck.inventory.PoolName;
+import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.VgName;
+import org.snapdeck.snapshots.CreateSnapshotRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 
 /// Pictures of every page and dialog of the real console over the demo host, for people to look at: `mvn test
@@ -67,6 +70,7 @@ final class ConsoleGallery {
     private Map<String, Scene> scenes() {
         var scenes = new LinkedHashMap<String, Scene>();
         scenes.put("volumes", this::volumes);
+        scenes.put("tables", this::tables);
         scenes.put("creation", this::creation);
         scenes.put("upkeep", this::upkeep);
         scenes.put("snapshot-dialogs", this::snapshotDialogs);
@@ -184,6 +188,72 @@ final class ConsoleGallery {
         console.at("#quota-volumes").type(volumes);
         console.at("#submit").click();
         console.at("#project-dialog").isGone();
+    }
+
+    /// The tables and what is around them: the filter, the columns, the files, several rows at once.
+    private void tables() throws Exception {
+        console.goTo("volumes");
+        tree();
+        console.at(".table-filter").click();
+        console.press(KeyCode.DOWN);
+        shot("tables-keys");
+        console.at(".table-filter").type("status:");
+        shot("tables-words");
+        console.at(".table-filter").type("size:>much host:demo-storage nosuch:1");
+        console.at("#filter-problem").isShown();
+        shot("tables-filter-problem");
+        console.at(".table-filter").type("数据");
+        console.row(CHINESE).isShown();
+        shot("tables-filtered");
+        console.at(".table-filter").type(" ");
+        console.at(".column-chooser").click();
+        shot("tables-columns");
+        for (var column : new String[] {"id", "lv", "created"}) {
+            console.at("#column-" + column).click();
+        }
+        painter.closeMenus();
+        shot("tables-chosen");
+        console.at("#export").click();
+        console.at("#export-dialog").isShown();
+        shot("tables-export");
+        painter.closeDialogs();
+        console.row("vol-1").click();
+        console.press(KeyCode.CONTROL, KeyCode.A);
+        shot("tables-several");
+        console.choose("remove-attachment", "vol-1");
+        console.at("#remove-attachments-dialog").isShown();
+        shot("tables-remove-attachments");
+        painter.closeDialogs();
+        console.choose("reset-status", "vol-1");
+        console.at("#reset-statuses-dialog").at("#status-error").click();
+        shot("tables-reset-statuses");
+        console.at("#status-available").click();
+        shot("tables-reset-statuses-refused");
+        painter.closeDialogs();
+    }
+
+    /// A volume with its snapshots, under names of all lengths.
+    private void tree() throws Exception {
+        var names = List.of(LONG, CHINESE, "before-upgrade");
+        for (var name : names) {
+            var engine = console.engine();
+            var volume = engine.inventory.picture().volumes().stream()
+                    .filter(each -> each.name().equals(CHINESE))
+                    .findFirst()
+                    .orElseThrow();
+            engine.operations.request(engine.createSnapshot.request(new CreateSnapshotRequest(
+                    UUID.randomUUID(), UUID.randomUUID(), volume.id(), name, "", Map.of(), Optional.empty(), "", 0)));
+        }
+        console.row(CHINESE).click();
+        console.at("#tab-snapshots").click();
+        console.until(
+                "all are there",
+                () -> console.engine().inventory.picture().snapshots().stream()
+                                .filter(each -> each.status() == SnapshotStatus.AVAILABLE)
+                                .count()
+                        == names.size());
+        shot("tables-tree");
+        closeDetails();
     }
 
     private void creation() {

@@ -73,6 +73,16 @@ final class Place {
         screen.until(name + " can be pressed", () -> find().filter(screen::press));
     }
 
+    /// Takes this by the mouse and lets go of it there.
+    void dragTo(Place there) {
+        screen.until(
+                name + " can be dragged",
+                () -> find().flatMap(what -> there.find().map(goal -> {
+                    screen.drag(what, goal);
+                    return what;
+                })));
+    }
+
     /// Replaces what stands in the field.
     void type(String text) {
         click();

@@ -203,9 +203,9 @@ class RoomGallery {
         Consumer<UUID> closed = _ -> {};
         return new VolumeDoors(
                 new VolumeDoors.Snapshots(closed, _ -> {}, closed, closed),
-                new VolumeDoors.Attachments(closed, closed),
+                new VolumeDoors.Attachments(closed, _ -> {}),
                 new Deeds(words, closed)::line,
-                new RowUpkeep(closed, closed, closed),
+                new RowUpkeep(closed, closed, _ -> {}),
                 new VolumeDoors.Rooms(closed, () -> {}, () -> {}));
     }
 

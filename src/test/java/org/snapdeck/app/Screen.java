@@ -8,12 +8,16 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.event.Event;
+import javafx.event.EventType;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.robot.Robot;
 import javafx.stage.PopupWindow;
 import javafx.stage.Window;
@@ -66,15 +70,56 @@ final class Screen {
             return false;
         }
         bringIntoView(node);
-        var middle = node.localToScreen(
-                node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
         var mouse = new Robot();
-        mouse.mouseMove(middle);
+        mouse.mouseMove(middle(node));
         if (!node.isHover()) {
             return false;
         }
         mouse.mouseClick(MouseButton.PRIMARY);
         return true;
+    }
+
+    /// Takes something by the mouse and lets go of it where something else begins. The robot without a screen forgets
+    /// its button while it moves, so the events are made here.
+    void drag(Node what, Node there) {
+        var from = middle(what);
+        var goal = there.localToScreen(
+                there.getLayoutBounds().getMinX(), there.getLayoutBounds().getCenterY());
+        fire(MouseEvent.MOUSE_PRESSED, what, from);
+        fire(MouseEvent.MOUSE_DRAGGED, what, from.midpoint(goal));
+        fire(MouseEvent.MOUSE_DRAGGED, what, goal);
+        fire(MouseEvent.MOUSE_RELEASED, what, goal);
+    }
+
+    private void fire(EventType<MouseEvent> type, Node node, Point2D place) {
+        var at = scene.getRoot().screenToLocal(place);
+        var down = type != MouseEvent.MOUSE_RELEASED;
+        Event.fireEvent(
+                node,
+                new MouseEvent(
+                        type,
+                        at.getX(),
+                        at.getY(),
+                        place.getX(),
+                        place.getY(),
+                        MouseButton.PRIMARY,
+                        1,
+                        false,
+                        false,
+                        false,
+                        false,
+                        down,
+                        false,
+                        false,
+                        false,
+                        false,
+                        false,
+                        null));
+    }
+
+    private static Point2D middle(Node node) {
+        return node.localToScreen(
+                node.getLayoutBounds().getCenterX(), node.getLayoutBounds().getCenterY());
     }
 
     void shortcut(KeyCode key) {

@@ -37,6 +37,27 @@ final class TablesStoryTest {
         }
     }
 
+    @Test
+    void aColumnIsDraggedByItsHeaderAndStaysThere() throws Exception {
+        try (var console = OpenConsole.on(data)) {
+            console.row("vol-1").shows("In use");
+            assertThat(console.row("vol-1").read()).startsWith("vol-1");
+
+            header(console, "Status").dragTo(header(console, "Name"));
+
+            console.until(
+                    "the status comes first", () -> console.row("vol-1").read().startsWith("In use"));
+        }
+        try (var console = OpenConsole.on(data)) {
+            console.row("vol-1").shows("In use");
+            assertThat(console.row("vol-1").read()).startsWith("In use");
+        }
+    }
+
+    private static Place header(OpenConsole console, String title) {
+        return console.at(".column-header").text(title);
+    }
+
     /// The column of the ids, to the front.
     private static void arrange(OpenConsole console) {
         console.at(".column-chooser").click();
@@ -48,6 +69,9 @@ final class TablesStoryTest {
     }
 
     private static void search(OpenConsole console) {
+        console.at(".table-filter").click();
+        console.press(KeyCode.DOWN);
+        console.at(".filter-hints").shows("description: | Description").shows("host: | Storage host");
         console.at(".table-filter").type("status:in-use -vol-2");
         console.at(".table-count").shows("1 of");
         console.at(".table-filter").type("stat:in-use");

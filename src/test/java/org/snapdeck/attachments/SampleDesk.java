@@ -20,7 +20,9 @@ final class SampleDesk implements AttachmentDesk {
     }
 
     @Override
-    public void remove(Attachment attachment) {
+    public UUID remove(Attachment attachment) throws RequestRefused {
+        RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
         asked.add("remove " + attachment.instance() + " " + attachment.device());
+        return attachment.id();
     }
 }
