@@ -2,6 +2,7 @@ package org.snapdeck.hosts;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.snapdeck.lvm.CopyRights;
 import org.snapdeck.ssh.ScriptStep;
 
 /// What to write into a host's sudoers file so that the login user may do just what was asked for.
@@ -29,6 +30,9 @@ final class Sudoers {
             return words.getLast();
         }
         var path = words.get(WORDS_OF_SUDO);
+        if (path.endsWith("/dd")) {
+            return CopyRights.WORDS.stream().map(form -> path + " " + form).collect(Collectors.joining(", "));
+        }
         return words.size() > WORDS_OF_SUDO + 1 ? path + " " + words.get(WORDS_OF_SUDO + 1) + " *" : path;
     }
 }

@@ -2,10 +2,15 @@ package org.snapdeck.lvm;
 
 /// The commands that a job of a copy runs as root, as its script has them.
 ///
+/// @param source by its name in the device mapper, as is the target
 /// @param sparse whether zeros are left out
-record CopyCommands(LvPath source, LvPath target, boolean sparse) {
+record CopyCommands(String source, String target, boolean sparse) {
 
     private static final String CONVERSION = "conv=notrunc,nocreat,fdatasync";
+
+    CopyCommands(LvPath source, LvPath target, boolean sparse) {
+        this(source.deviceName(), target.deviceName(), sparse);
+    }
 
     /// Under a limit it is run over and over, each time for another piece.
     Command copy(ByteSize bytes) {
@@ -47,7 +52,7 @@ record CopyCommands(LvPath source, LvPath target, boolean sparse) {
     static Command read(LvPath volume, ByteSize bytes) {
         return Command.of(
                 "dd",
-                "if=" + device(volume),
+                "if=" + device(volume.deviceName()),
                 "bs=4M",
                 "iflag=direct,skip_bytes,count_bytes",
                 "skip=0",
@@ -55,7 +60,7 @@ record CopyCommands(LvPath source, LvPath target, boolean sparse) {
                 "status=progress");
     }
 
-    private static String device(LvPath volume) {
-        return "/dev/mapper/" + volume.deviceName();
+    private static String device(String name) {
+        return "/dev/mapper/" + name;
     }
 }

@@ -35,7 +35,7 @@ public final class Lvm {
             "lvextend",
             "lvconvert",
             "lvrename",
-            "dd");
+            CopyRights.QUESTION);
 
     private final RemoteShell shell;
     private final InstantSource clock;

@@ -81,6 +81,17 @@ class DemoHostTest {
     }
 
     @Test
+    void ddMayCopyBetweenDevicesAndDoNothingElse() throws Exception {
+        assertThat(client.run("sudo -n dd of=/etc/passwd", "").err()).contains("a password is required");
+        assertThat(client.run("sudo -n dd if=/etc/passwd bs=4096 count=1 iflag=direct status=none", "")
+                        .err())
+                .contains("a password is required");
+        assertThat(client.run("sudo -n -l dd if=/dev/mapper/x bs=4096 count=1 iflag=direct status=none", "")
+                        .out())
+                .startsWith("/usr/bin/dd if=/dev/mapper/x");
+    }
+
+    @Test
     void thePasswordLogsInToo() throws Exception {
         try (var other = DemoClient.connectWithPassword(host, host.password())) {
             assertThat(other.run("id -un", "").out()).isEqualTo("storage\n");

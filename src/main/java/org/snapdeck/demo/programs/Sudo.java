@@ -50,7 +50,7 @@ public final class Sudo implements Program {
             call.complain("sudo: " + words.getFirst() + ": command not found\n");
             return 1;
         }
-        if (!sudoers.allows(call.process().user(), path.get())) {
+        if (!sudoers.allows(call.process().user(), path.get(), words.subList(1, words.size()))) {
             return passwordRequired(call);
         }
         return call.machine().start(call.process(), User.ROOT, path.get(), call.withWords(words));
@@ -67,7 +67,7 @@ public final class Sudo implements Program {
             return 0;
         }
         var path = call.machine().which(words.getFirst(), SECURE_PATH);
-        if (path.isEmpty() || !sudoers.allows(call.process().user(), path.get())) {
+        if (path.isEmpty() || !sudoers.allows(call.process().user(), path.get(), words.subList(1, words.size()))) {
             return 1;
         }
         words.set(0, path.get());
