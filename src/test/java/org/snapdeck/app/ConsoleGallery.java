@@ -415,6 +415,9 @@ final class ConsoleGallery {
         }
         write(longer, 700L << 20);
         write(chinese, 64L << 20);
+        console.engine()
+                .lookAgain(
+                        console.engine().inventory.picture().hosts().getFirst().id());
         console.goTo("snapshots");
         for (var volume : List.of("thin-1", chinese, longer)) {
             console.row(volume + "-snapshot").shows("Available");
