@@ -217,6 +217,9 @@ final class ConsoleGallery {
         console.at("#export-dialog").isShown();
         shot("tables-export");
         painter.closeDialogs();
+        console.at(".column-chooser").click();
+        console.at("#columns-reset").click();
+        painter.closeMenus();
         console.row("vol-1").click();
         console.press(KeyCode.CONTROL, KeyCode.A);
         shot("tables-several");
