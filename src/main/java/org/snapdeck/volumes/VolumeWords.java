@@ -14,6 +14,9 @@ import org.snapdeck.usage.DeviceUse;
 
 /// What stands in the cells of the table of volumes.
 final class VolumeWords {
+    /// Bytes moved, all bytes, bytes a second, time left, and when that was seen.
+    private static final int COPY_FACTS = 5;
+
     private final Words words;
 
     VolumeWords(Words words) {
@@ -50,9 +53,24 @@ final class VolumeWords {
         return words.text(row.volume().bootable() ? "volume.bootable" : "volume.not-bootable");
     }
 
-    /// The most pressing thing to say beside the status.
+    /// The most pressing thing to say beside the status, in a word or two.
     Optional<Hint> hint(VolumeRow row) {
-        return row.remarks().stream().findFirst().map(this::hint);
+        return row.remarks().stream().findFirst().map(this::shortHint);
+    }
+
+    /// The rate of a copy stands in the details.
+    private Hint shortHint(Remark remark) {
+        var isCopy =
+                remark.key().startsWith("running.copy.") && remark.arguments().size() == COPY_FACTS;
+        if (!isCopy) {
+            return hint(remark);
+        }
+        var moved = Double.parseDouble(remark.arguments().get(0).toString());
+        var all = Double.parseDouble(remark.arguments().get(1).toString());
+        var percent = words.percent(moved / Math.max(1, all));
+        return new Hint(
+                tone(remark.weight()),
+                words.text("volume.copying", percent, remark.arguments().get(3)));
     }
 
     Hint hint(Remark remark) {

@@ -73,6 +73,7 @@ final class ConsoleGallery {
         scenes.put("tables", this::tables);
         scenes.put("creation", this::creation);
         scenes.put("upkeep", this::upkeep);
+        scenes.put("copies", this::copies);
         scenes.put("snapshot-dialogs", this::snapshotDialogs);
         scenes.put("growth", this::growth);
         scenes.put("revert", this::revert);
@@ -276,6 +277,47 @@ final class ConsoleGallery {
         console.at("#close").text("Close").isShown();
         shot("create-volume-done");
         console.at("#close").click();
+    }
+
+    private void copies() {
+        for (var source : List.of(CHINESE, LONG)) {
+            console.choose("copy-volume", source);
+            console.at("#volume-limit").type("fast");
+            shot("copy-wrong-" + source.length());
+            console.at("#volume-limit").type("1");
+            console.at("#volume-verify").click();
+            shot("copy-" + source.length());
+            console.at("#submit").click();
+            console.at("#create-volume-dialog").shows("/s, ");
+            shot("copy-running-" + source.length());
+            console.at("#close").click();
+        }
+        closeDetails();
+        shot("volumes-copying");
+        console.row(CHINESE + "-copy").click();
+        console.at("#tab-overview").click();
+        shot("volumes-copying-overview");
+        console.at("#tab-activity").click();
+        shot("volumes-copying-activity");
+        console.goTo("activity");
+        console.row(CHINESE + "-copy").click();
+        shot("activity-copying");
+        console.goTo("volumes");
+        try (var _ = console.demo().world().unplug()) {
+            console.at(".status-line").shows("last seen");
+            shot("volumes-copying-silent");
+        }
+        console.at(".status-line").shows("/s, ");
+        for (var source : List.of(CHINESE, LONG)) {
+            console.choose("cancel-copy", source + "-copy");
+            shot("cancel-copy-" + source.length());
+            console.at("#submit").click();
+            console.row(source + "-copy").isGone();
+        }
+        console.goTo("activity");
+        console.row(CHINESE + "-copy").click();
+        shot("activity-copy-canceled");
+        console.goTo("volumes");
     }
 
     private void upkeep() {

@@ -1,0 +1,119 @@
+package org.snapdeck.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A volume is made from another one, through the window, and from what the person types to what the host has.
+final class CopyVolumeStoryTest {
+    @TempDir
+    private Path data;
+
+    private OpenConsole console;
+
+    @BeforeEach
+    void open() throws Exception {
+        console = OpenConsole.on(data);
+    }
+
+    @AfterEach
+    void close() {
+        console.close();
+    }
+
+    private Place form(String source) {
+        console.row(source).isShown();
+        console.choose("copy-volume", source);
+        return console.at("#create-volume-dialog");
+    }
+
+    /// So that all rows can be reached.
+    private void closeDetails() {
+        console.at(".details-header .close-details").click();
+    }
+
+    /// A copy that takes longer than anybody watches.
+    private void copySlowly() {
+        var form = form("vol-1");
+        form.at("#volume-limit").type("1");
+        form.at("#submit").click();
+        form.at("#close").text("Continue in Background").click();
+        closeDetails();
+        console.row("vol-1-copy").shows(" left");
+    }
+
+    @Test
+    void aVolumeIsCopiedAndBothAreCompared() throws Exception {
+        var form = form("vol-1");
+        form.at("#commands").shows("--snapshot").shows("status=progress").shows("--deltag");
+        form.at("#volume-verify").click();
+        form.at("#commands").shows("| sha256sum");
+        form.at("#submit").click();
+        form.at("#close").text("Close").click();
+        closeDetails();
+
+        console.row("vol-1-copy").shows("Available");
+        assertThat(console.snapshotsOnDemoHost()).isEmpty();
+    }
+
+    @Test
+    void whatCantBeCopiedIsSaidAsItIsTyped() {
+        var form = form("almost-all");
+        form.shows("Volume group tiny-volumes has 20 MiB free and 1 GiB are needed");
+        form.at("#submit").isDisabled();
+        form.text("Cancel").click();
+
+        form = form("mail-archive");
+        form.at("#volume-limit").type("fast");
+        form.shows("The limit is a whole number of MiB a second, or none.");
+        form.at("#submit").isDisabled();
+        form.at("#volume-limit").type("20");
+        form.at("#volume-size").type("1");
+        form.shows("mail-archive needs at least");
+        form.at("#submit").isDisabled();
+        form.at("#volume-size").type("some");
+        form.at("#submit").isDisabled();
+    }
+
+    @Test
+    void aCopyIsCanceledOnceThePersonHasSaidSo() {
+        copySlowly();
+
+        console.choose("cancel-copy", "vol-1-copy");
+        console.at(".dialog").shows("What was copied so far is lost");
+        console.at(".dialog").text("Keep Copying").click();
+        console.row("vol-1-copy").shows(" left");
+        console.choose("cancel-copy", "vol-1-copy");
+        console.at("#submit").text("Cancel Copy").click();
+
+        console.row("vol-1-copy").isGone();
+        console.row("vol-1").at(".row-menu").click();
+        console.at("#action-cancel-copy").isDisabled();
+    }
+
+    @Test
+    void whatIsBeingCopiedStays() {
+        copySlowly();
+
+        console.row("vol-1").at(".row-menu").click();
+        console.at("#action-delete-volume").isDisabled();
+    }
+
+    @Test
+    void aCopyThatTheHostsRestartEndedIsBadAndCanBeDeleted() throws Exception {
+        copySlowly();
+        console.close();
+
+        console = OpenConsole.on(data);
+
+        console.row("vol-1-copy").shows("Error");
+        console.choose("delete-volume", "vol-1-copy");
+        console.at("#submit").click();
+        console.at("#close").text("Close").click();
+        console.row("vol-1-copy").isGone();
+    }
+}
