@@ -445,7 +445,8 @@ abstract class StorageContract extends CopyContract {
     /// LVM would ask whether to wipe them, and nobody is there to answer.
     @Test
     void whatAnOlderVolumeLeftOnTheBlocksIsWiped() throws Exception {
-        var old = volume();
+        // Made now, where the next one will be made once it is gone.
+        var old = volume(host.thick(), SMALL);
         host.sign(old.path());
         lvm.remove(Removal.ofVolume(old, idOf(old), UUID.randomUUID()));
         var wanted = newVolume(host.thick(), SMALL);
