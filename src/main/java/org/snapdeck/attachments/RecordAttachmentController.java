@@ -45,13 +45,8 @@ public final class RecordAttachmentController {
                 .identifiedBy("record-attachment-dialog")
                 .startingAt(instance)
                 .whenClosed(viewModel::close);
-        viewModel.problemProperty().subscribe(problem -> problem.ifPresentOrElse(dialog::refuse, dialog::clearProblem));
         kit.dialogs().show(dialog);
-        viewModel.doneProperty().subscribe(done -> {
-            if (done) {
-                dialog.close();
-            }
-        });
+        viewModel.noting().accompany(dialog);
     }
 
     @FXML

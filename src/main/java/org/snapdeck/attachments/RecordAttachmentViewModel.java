@@ -1,11 +1,8 @@
 package org.snapdeck.attachments;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +12,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
-import org.snapdeck.fx.Problem;
+import org.snapdeck.fx.Noting;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Attachment;
 import org.snapdeck.inventory.Picture;
@@ -31,16 +28,13 @@ public final class RecordAttachmentViewModel {
     private final ObservableValue<Picture> picture;
     private final AttachmentDesk desk;
     private final Words words;
-    private final Background background;
+    private final Noting noting;
     private final StringProperty instance = new SimpleStringProperty("");
     private final StringProperty device = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<UseLine>> uses = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private final Subscription subscriptions;
     private String suggested = "";
-    private boolean busy;
 
     public RecordAttachmentViewModel(
             UUID volumeId, ObservableValue<Picture> picture, AttachmentDesk desk, Words words, Background background) {
@@ -48,11 +42,12 @@ public final class RecordAttachmentViewModel {
         this.picture = picture;
         this.desk = desk;
         this.words = words;
-        this.background = background;
+        noting = new Noting(words, background);
         subscriptions = Subscription.combine(
                 picture.subscribe(_ -> refresh()),
                 instance.subscribe(_ -> suggest()),
-                device.subscribe(_ -> refresh()));
+                device.subscribe(_ -> refresh()),
+                noting.busyProperty().subscribe(_ -> refresh()));
     }
 
     /// What somebody typed is not replaced.
@@ -87,7 +82,7 @@ public final class RecordAttachmentViewModel {
     }
 
     private Verdict explain() {
-        if (busy) {
+        if (noting.isBusy()) {
             return Verdict.refused("form.busy");
         }
         var now = picture.getValue();
@@ -105,25 +100,10 @@ public final class RecordAttachmentViewModel {
         }
         var name = instance.get().strip();
         var path = device.get().strip();
-        problem.set(Optional.empty());
-        occupy(true);
-        background.run(
-                () -> {
-                    desk.record(volumeId, name, path);
-                    return name;
-                },
-                _ -> done.set(true),
-                this::refused);
-    }
-
-    private void refused(Exception failure) {
-        occupy(false);
-        problem.set(Optional.of(words.problem(failure)));
-    }
-
-    private void occupy(boolean now) {
-        busy = now;
-        refresh();
+        noting.submit(() -> {
+            desk.record(volumeId, name, path);
+            return name;
+        });
     }
 
     public void close() {
@@ -160,11 +140,7 @@ public final class RecordAttachmentViewModel {
         return reason.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty doneProperty() {
-        return done.getReadOnlyProperty();
+    public Noting noting() {
+        return noting;
     }
 }

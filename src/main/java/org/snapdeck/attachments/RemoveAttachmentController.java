@@ -40,13 +40,8 @@ public final class RemoveAttachmentController {
                                 .refusedWhile(viewModel.reasonProperty())
                                 .identifiedBy("submit"))
                 .identifiedBy("remove-attachment-dialog");
-        viewModel.problemProperty().subscribe(problem -> problem.ifPresent(dialog::refuse));
         kit.dialogs().show(dialog);
-        viewModel.doneProperty().subscribe(done -> {
-            if (done) {
-                dialog.close();
-            }
-        });
+        viewModel.noting().accompany(dialog);
     }
 
     @FXML

@@ -3,19 +3,14 @@ package org.snapdeck.attachments;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.snapdeck.fx.Background;
-import org.snapdeck.fx.Problem;
+import org.snapdeck.fx.Noting;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Attachment;
 import org.snapdeck.inventory.Picture;
@@ -29,20 +24,17 @@ public final class RemoveAttachmentViewModel {
     private final Volume volume;
     private final AttachmentDesk desk;
     private final Words words;
-    private final Background background;
+    private final Noting noting;
     private final List<UseLine> observed;
     private final Map<Attachment, BooleanProperty> chosen;
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
-    private boolean busy;
 
     public RemoveAttachmentViewModel(
             UUID volumeId, Picture picture, AttachmentDesk desk, Words words, Background background) {
         this.volume = picture.volume(volumeId).orElseThrow();
         this.desk = desk;
         this.words = words;
-        this.background = background;
+        noting = new Noting(words, background);
         this.observed = UseLine.of(VolumeUse.of(volume, picture)).stream()
                 .filter(line -> line.source() == UseLine.Source.OBSERVED)
                 .toList();
@@ -53,11 +45,11 @@ public final class RemoveAttachmentViewModel {
                         (one, _) -> one,
                         LinkedHashMap::new));
         chosen.values().forEach(choice -> choice.subscribe(_ -> explain()));
-        explain();
+        noting.busyProperty().subscribe(_ -> explain());
     }
 
     private void explain() {
-        if (busy) {
+        if (noting.isBusy()) {
             reason.set(words.text("form.busy"));
             return;
         }
@@ -73,26 +65,15 @@ public final class RemoveAttachmentViewModel {
 
     public void submit() {
         var wanted = wanted();
-        if (busy || wanted.isEmpty()) {
+        if (noting.isBusy() || wanted.isEmpty()) {
             return;
         }
-        busy = true;
-        explain();
-        background.run(
-                () -> {
-                    for (var attachment : wanted) {
-                        desk.remove(attachment);
-                    }
-                    return wanted.size();
-                },
-                _ -> done.set(true),
-                this::failed);
-    }
-
-    private void failed(Exception failure) {
-        busy = false;
-        explain();
-        problem.set(Optional.of(words.problem(failure)));
+        noting.submit(() -> {
+            for (var attachment : wanted) {
+                desk.remove(attachment);
+            }
+            return wanted.size();
+        });
     }
 
     public String volumeName() {
@@ -119,11 +100,7 @@ public final class RemoveAttachmentViewModel {
         return reason.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty doneProperty() {
-        return done.getReadOnlyProperty();
+    public Noting noting() {
+        return noting;
     }
 }

@@ -51,7 +51,8 @@ public record StorageHost(
     }
 
     public Station station() {
-        return new Station(id, address, port, user, login, keyFile);
+        var behind = jumps.stream().map(Station::target).toList();
+        return new Station(id, address, port, user, login, keyFile, behind);
     }
 
     /// Every machine that is logged in to on the way to the host, and the host itself at the end.

@@ -132,7 +132,8 @@ public final class HostSecrets implements AutoCloseable {
     private static Optional<KeyringEntry> entryOf(Station station) {
         return switch (station.login()) {
             case AGENT, QUESTIONS -> Optional.empty();
-            case KEY_FILE, PASSWORD -> Optional.of(new KeyringEntry(station.target(), station.keyFile()));
+            case KEY_FILE, PASSWORD ->
+                Optional.of(new KeyringEntry(station.target(), station.behind(), station.keyFile()));
         };
     }
 

@@ -69,13 +69,8 @@ final class ProjectFormController {
                 .identifiedBy("project-dialog")
                 .startingAt(name)
                 .whenClosed(viewModel::close);
-        viewModel.problemProperty().subscribe(problem -> problem.ifPresentOrElse(dialog::refuse, dialog::clearProblem));
         kit.dialogs().show(dialog);
-        viewModel.doneProperty().subscribe(done -> {
-            if (done) {
-                dialog.close();
-            }
-        });
+        viewModel.noting().accompany(dialog);
     }
 
     @FXML

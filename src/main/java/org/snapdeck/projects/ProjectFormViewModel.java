@@ -7,10 +7,6 @@ import java.util.UUID;
 import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -19,7 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
-import org.snapdeck.fx.Problem;
+import org.snapdeck.fx.Noting;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Project;
@@ -35,17 +31,14 @@ final class ProjectFormViewModel {
     private final ObservableValue<Picture> picture;
     private final ProjectDirectory directory;
     private final Words words;
-    private final Background background;
+    private final Noting noting;
     private final UUID id;
     private final StringProperty name;
     private final Limits limits;
     private final BooleanProperty snapshotsCount;
     private final ReadOnlyStringWrapper nameProblem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private final Subscription subscriptions;
-    private boolean busy;
 
     /// What is typed for each resource.
     record Limits(
@@ -66,7 +59,7 @@ final class ProjectFormViewModel {
         this.picture = picture;
         this.directory = directory;
         this.words = words;
-        this.background = background;
+        noting = new Noting(words, background);
         id = before.map(ProjectRow::id).orElseGet(UUID::randomUUID);
         name = new SimpleStringProperty(before.map(ProjectRow::name).orElse(""));
         var quota = before.map(ProjectRow::quota).orElse(Quota.DEFAULT);
@@ -80,7 +73,8 @@ final class ProjectFormViewModel {
                         Stream.of(
                                 picture.subscribe(_ -> refresh()),
                                 name.subscribe(_ -> refresh()),
-                                snapshotsCount.subscribe(_ -> refresh())),
+                                snapshotsCount.subscribe(_ -> refresh()),
+                                noting.busyProperty().subscribe(_ -> refresh())),
                         limits.all().stream().map(limit -> limit.textProperty().subscribe(_ -> refresh())))
                 .reduce(Subscription.EMPTY, Subscription::and);
     }
@@ -106,7 +100,7 @@ final class ProjectFormViewModel {
     }
 
     private Verdict explain() {
-        if (busy) {
+        if (noting.isBusy()) {
             return Verdict.refused("form.busy");
         }
         if (before.filter(row -> picture.getValue().project(row.id()).isEmpty()).isPresent()) {
@@ -150,15 +144,10 @@ final class ProjectFormViewModel {
         }
         var project = wanted();
         var quota = quota();
-        problem.set(Optional.empty());
-        occupy(true);
-        background.run(
-                () -> {
-                    save(project, quota);
-                    return project;
-                },
-                _ -> done.set(true),
-                this::refused);
+        noting.submit(() -> {
+            save(project, quota);
+            return project;
+        });
     }
 
     private void save(Project project, Quota quota) throws RequestRefused {
@@ -167,16 +156,6 @@ final class ProjectFormViewModel {
         } else {
             directory.add(project, quota);
         }
-    }
-
-    private void refused(Exception failure) {
-        occupy(false);
-        problem.set(Optional.of(words.problem(failure)));
-    }
-
-    private void occupy(boolean now) {
-        busy = now;
-        refresh();
     }
 
     void close() {
@@ -209,11 +188,7 @@ final class ProjectFormViewModel {
         return reason.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty doneProperty() {
-        return done.getReadOnlyProperty();
+    Noting noting() {
+        return noting;
     }
 }

@@ -58,13 +58,8 @@ public final class ResetStatusController {
                                 .identifiedBy("submit"))
                 .identifiedBy("reset-status-dialog")
                 .whenClosed(this::close);
-        viewModel.problemProperty().subscribe(problem -> problem.ifPresentOrElse(dialog::refuse, dialog::clearProblem));
         kit.dialogs().show(dialog);
-        viewModel.doneProperty().subscribe(done -> {
-            if (done) {
-                dialog.close();
-            }
-        });
+        viewModel.noting().accompany(dialog);
     }
 
     private void close() {

@@ -5,8 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -15,7 +13,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
-import org.snapdeck.fx.Problem;
+import org.snapdeck.fx.Noting;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.ResetRules;
@@ -31,14 +29,11 @@ public final class ResetStatusViewModel {
     private final ObservableValue<Picture> picture;
     private final ResetStatusDesk desk;
     private final Words words;
-    private final Background background;
+    private final Noting noting;
     private final ReadOnlyObjectWrapper<List<StatusChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Optional<String>> chosen = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyBooleanWrapper done = new ReadOnlyBooleanWrapper();
     private final Subscription subscriptions;
-    private boolean busy;
 
     /// @param row as it was when the dialog was opened
     public ResetStatusViewModel(
@@ -52,10 +47,13 @@ public final class ResetStatusViewModel {
         this.picture = picture;
         this.desk = desk;
         this.words = words;
-        this.background = background;
-        subscriptions = Subscription.combine(picture.subscribe(_ -> refresh()), chosen.subscribe(_ -> refresh()));
+        noting = new Noting(words, background);
+        subscriptions = Subscription.combine(
+                picture.subscribe(_ -> refresh()),
+                chosen.subscribe(_ -> refresh()),
+                noting.busyProperty().subscribe(_ -> refresh()));
         var hostId = row.pool().hostId();
-        background.run(() -> desk.lookAgain().apply(hostId), (Picture _) -> {}, this::refused);
+        background.run(() -> desk.lookAgain().apply(hostId), (Picture _) -> {}, noting::refuse);
     }
 
     private void refresh() {
@@ -79,7 +77,7 @@ public final class ResetStatusViewModel {
     }
 
     private String reason() {
-        if (busy) {
+        if (noting.isBusy()) {
             return words.text("form.busy");
         }
         return chosen.get()
@@ -96,19 +94,7 @@ public final class ResetStatusViewModel {
             return;
         }
         var wanted = chosen.get().orElseThrow();
-        problem.set(Optional.empty());
-        occupy(true);
-        background.run(() -> desk.requests().reset(rowId, before, wanted), _ -> done.set(true), this::refused);
-    }
-
-    private void refused(Exception failure) {
-        occupy(false);
-        problem.set(Optional.of(words.problem(failure)));
-    }
-
-    private void occupy(boolean now) {
-        busy = now;
-        refresh();
+        noting.submit(() -> desk.requests().reset(rowId, before, wanted));
     }
 
     public void close() {
@@ -138,11 +124,7 @@ public final class ResetStatusViewModel {
         return reason.getReadOnlyProperty();
     }
 
-    public ReadOnlyObjectProperty<Optional<Problem>> problemProperty() {
-        return problem.getReadOnlyProperty();
-    }
-
-    public ReadOnlyBooleanProperty doneProperty() {
-        return done.getReadOnlyProperty();
+    public Noting noting() {
+        return noting;
     }
 }

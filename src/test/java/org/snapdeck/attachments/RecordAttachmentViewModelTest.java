@@ -74,7 +74,7 @@ final class RecordAttachmentViewModelTest {
         form.submit();
 
         assertThat(desk.asked).containsExactly("record 数据库服务器 /dev/vdb");
-        assertThat(form.doneProperty().get()).isTrue();
+        assertThat(form.noting().doneProperty().get()).isTrue();
     }
 
     @Test
@@ -85,9 +85,10 @@ final class RecordAttachmentViewModelTest {
 
         form.submit();
 
-        assertThat(form.problemProperty().get().map(Problem::sentence)).contains(words.text("rule.volume.gone"));
+        assertThat(form.noting().problemProperty().get().map(Problem::sentence))
+                .contains(words.text("rule.volume.gone"));
         assertThat(form.instanceProperty().get()).isEqualTo("web-1");
-        assertThat(form.doneProperty().get()).isFalse();
+        assertThat(form.noting().doneProperty().get()).isFalse();
         assertThat(form.reasonProperty().get()).isEmpty();
     }
 

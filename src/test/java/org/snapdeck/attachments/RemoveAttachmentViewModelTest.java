@@ -24,7 +24,7 @@ final class RemoveAttachmentViewModelTest {
         question.submit();
 
         assertThat(desk.asked).containsExactly("remove web-1 /dev/vdb");
-        assertThat(question.doneProperty().get()).isTrue();
+        assertThat(question.noting().doneProperty().get()).isTrue();
     }
 
     @Test

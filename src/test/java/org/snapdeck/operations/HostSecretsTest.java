@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.snapdeck.inventory.Station;
 import org.snapdeck.keyring.KeyringFailure;
 import org.snapdeck.keyring.KeyringState;
 import org.snapdeck.keyring.MemoryKeyring;
+import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.KeyFileLogin;
 import org.snapdeck.ssh.PasswordLogin;
 import org.snapdeck.ssh.Secret;
@@ -60,6 +62,18 @@ final class HostSecretsTest {
         assertThat(restarted().loginTo(host(LoginKind.KEY_FILE, "alice")))
                 .hasValueSatisfying(login ->
                         assertThat(((KeyFileLogin) login.login()).passphrase()).isEmpty());
+    }
+
+    @Test
+    void behindAnotherJumpHostTheSameAddressIsAnotherMachine() throws KeyringFailure {
+        var secrets = restarted();
+        var one = behind("gate-1");
+        secrets.keep(one.id(), Secret.of("hunter2".toCharArray()));
+        secrets.save(one);
+
+        assertThat(restarted().loginTo(behind("gate-1"))).isPresent();
+        assertThat(restarted().loginTo(behind("gate-2"))).isEmpty();
+        assertThat(restarted().loginTo(host)).isEmpty();
     }
 
     @Test
@@ -158,6 +172,18 @@ final class HostSecretsTest {
                 22,
                 user,
                 login,
-                login == LoginKind.KEY_FILE ? Optional.of(Path.of("/home/alice/.ssh/id_ed25519")) : Optional.empty());
+                login == LoginKind.KEY_FILE ? Optional.of(Path.of("/home/alice/.ssh/id_ed25519")) : Optional.empty(),
+                List.of());
+    }
+
+    private static Station behind(String jump) {
+        return new Station(
+                UUID.randomUUID(),
+                "192.0.2.10",
+                22,
+                "alice",
+                LoginKind.PASSWORD,
+                Optional.empty(),
+                List.of(new HostAddress(jump, "alice")));
     }
 }

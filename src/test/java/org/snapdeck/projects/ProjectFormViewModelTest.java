@@ -65,7 +65,7 @@ final class ProjectFormViewModelTest {
         assertThat(form.reasonProperty().get()).isEmpty();
         form.submit();
 
-        assertThat(form.doneProperty().get()).isTrue();
+        assertThat(form.noting().doneProperty().get()).isTrue();
         var made = picture.get().projects().getLast();
         assertThat(made.name()).isEqualTo("订单");
         assertThat(picture.get().quota(made.id())).isEqualTo(new Quota(3, 10, 1000, -1, false));
@@ -79,7 +79,7 @@ final class ProjectFormViewModelTest {
 
         assertThat(form.nameProblemProperty().get()).contains("already a project named Web shop");
         form.submit();
-        assertThat(form.doneProperty().get()).isFalse();
+        assertThat(form.noting().doneProperty().get()).isFalse();
         assertThat(picture.get().projects()).hasSize(1);
     }
 
