@@ -4,17 +4,24 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.function.BooleanSupplier;
 import org.snapdeck.demo.machine.MachineClock;
 
-/// A demo host whose disks take no time. All else takes the time that it takes.
+/// A demo host whose disks take no time, unless a test wants to look at them at work. All else takes the time that it
+/// takes.
 public final class QuickDemoHost {
     private QuickDemoHost() {}
 
     public static DemoHost start(Path folder) throws IOException {
-        return DemoHost.start(folder, new QuickDisks(MachineClock.real()));
+        return start(folder, () -> false);
     }
 
-    private record QuickDisks(MachineClock clock) implements MachineClock {
+    /// @param slow whether the disks take their time now
+    public static DemoHost start(Path folder, BooleanSupplier slow) throws IOException {
+        return DemoHost.start(folder, new QuickDisks(MachineClock.real(), slow));
+    }
+
+    private record QuickDisks(MachineClock clock, BooleanSupplier slow) implements MachineClock {
 
         @Override
         public Instant now() {
@@ -27,8 +34,10 @@ public final class QuickDemoHost {
         }
 
         @Override
-        public void disksTake(Duration time) {
-            // None at all.
+        public void disksTake(Duration time) throws InterruptedException {
+            if (slow.getAsBoolean()) {
+                clock.disksTake(time);
+            }
         }
     }
 }

@@ -134,6 +134,7 @@ abstract class CopyContract {
     void aCopyWithoutALimitTellsHowFarItIsAndStopsInTheMiddle() throws Exception {
         var source = new CopySource(volume(host().thick(), LONG), true, LONG);
         var target = volume(host().thick(), LONG);
+        host().copySlowly();
         var job = new CopyJob(UUID.randomUUID(), source, target, LONG, ByteSize.NOTHING, false, false);
         lvm().startCopy(job);
         awaitFirstPiece(job);

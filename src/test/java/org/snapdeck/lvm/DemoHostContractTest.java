@@ -8,6 +8,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.DemoWorld;
@@ -29,11 +30,12 @@ final class DemoHostContractTest extends StorageContract {
 
     @Override
     HostUnderTest start() throws IOException {
-        return new SimulatedHost(QuickDemoHost.start(folder.resolve("host")));
+        var slow = new AtomicBoolean();
+        return new SimulatedHost(QuickDemoHost.start(folder.resolve("host"), slow::get), slow);
     }
 
     /// The host of the demo, which nobody but the test changes.
-    private record SimulatedHost(DemoHost demo) implements HostUnderTest {
+    private record SimulatedHost(DemoHost demo, AtomicBoolean slow) implements HostUnderTest {
 
         @Override
         public VgName thick() {
@@ -136,11 +138,17 @@ final class DemoHostContractTest extends StorageContract {
         }
 
         @Override
+        public void copySlowly() {
+            slow.set(true);
+        }
+
+        @Override
         public void clear(UUID installation, Set<LvPath> spared) throws RemoteFailure, LvmFailure {
+            slow.set(false);
             try (var shell = connect()) {
                 var lvm = new Lvm(shell);
                 for (var volume : lvm.report().volumes().tagged(Tag.INSTALLATION, installation)) {
-                    if (!spared.contains(volume.path())) {
+                    if (volume.path().filter(spared::contains).isEmpty()) {
                         lvm.remove(new Removal(
                                 volume.handle().orElseThrow(),
                                 Tag.INSTALLATION,

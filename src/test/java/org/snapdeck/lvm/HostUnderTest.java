@@ -47,6 +47,9 @@ interface HostUnderTest extends AutoCloseable {
     /// Makes volumes that are what the console would make, as fast as the host can.
     void make(List<NewVolume> wanted) throws Exception;
 
+    /// Until the next clearing, copies take long enough for being looked at.
+    void copySlowly();
+
     /// Removes what bears this tag of an installation, so that the next test finds its room.
     ///
     /// @param spared what stays

@@ -112,6 +112,11 @@ final class LabHostContractTest extends StorageContract {
         }
 
         @Override
+        public void copySlowly() {
+            // Real disks do.
+        }
+
+        @Override
         public void clear(UUID installation, Set<LvPath> spared) {
             var tag = org.snapdeck.lvm.Tag.INSTALLATION.prefix() + installation;
             var others = spared.stream()
