@@ -8,18 +8,17 @@ import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.ssh.RemoteShell;
 import org.snapdeck.ssh.Reply;
 
-/// A shell that does not repeat a login that can't succeed by itself: with a secret from the keyring that was refused,
-/// or where the host asks what only a person can answer. Nobody may sit there; repeated at every look, it would lock
-/// the account.
+/// A shell that does not repeat a login that can't succeed by itself: with a secret that was refused, or where the
+/// host asks what only a person can answer. Nobody may sit there; repeated at every look, it would lock the account.
 final class CautiousShell implements RemoteShell {
     private final RemoteShell shell;
-    private final Predicate<LoginRefused> refusesSaved;
+    private final Predicate<LoginRefused> refusesSecret;
     private volatile Optional<LoginRefused> refusal = Optional.empty();
 
-    /// @param refusesSaved told of each refusal; whether it is about a secret that the keyring gave
-    CautiousShell(RemoteShell shell, Predicate<LoginRefused> refusesSaved) {
+    /// @param refusesSecret told of each refusal; whether it is about a secret that is not to be offered again
+    CautiousShell(RemoteShell shell, Predicate<LoginRefused> refusesSecret) {
         this.shell = shell;
-        this.refusesSaved = refusesSaved;
+        this.refusesSecret = refusesSecret;
     }
 
     /// A login while a person is there. It is tried in any case.
@@ -51,7 +50,7 @@ final class CautiousShell implements RemoteShell {
     }
 
     private void remember(LoginRefused refused) {
-        if (refusesSaved.test(refused) || refused.reason() == LoginRefused.Reason.PERSON_NEEDED) {
+        if (refusesSecret.test(refused) || refused.reason() == LoginRefused.Reason.PERSON_NEEDED) {
             refusal = Optional.of(refused);
         }
     }

@@ -8,6 +8,7 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.snapdeck.inventory.Inventory;
+import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.lvm.Lvm;
@@ -125,7 +126,7 @@ public final class HostConnections implements HostLinks {
         var saved = host.way().stream()
                 .filter(station -> logins.get(host.way().indexOf(station)).saved())
                 .toList();
-        return new CautiousShell(shell, refused -> refusesSaved(refused, saved));
+        return new CautiousShell(shell, refused -> refusesSaved(refused, saved) || refusesPassword(refused, host));
     }
 
     /// Whether a refusal is about a secret that the keyring gave, which is then not offered any more.
@@ -136,6 +137,12 @@ public final class HostConnections implements HostLinks {
                 .findFirst();
         wrong.ifPresent(secrets::savedWasRefused);
         return wrong.isPresent();
+    }
+
+    /// Whether a refusal is about a password, wherever it came from: hosts count those that are wrong.
+    private static boolean refusesPassword(LoginRefused refused, StorageHost host) {
+        return refused.reason() == LoginRefused.Reason.REJECTED
+                && host.stationAt(refused.address()).login() == LoginKind.PASSWORD;
     }
 
     private static LoginRefused.Reason signOfWrongSecret(Station station) {

@@ -18,7 +18,7 @@ final class CautiousShellTest {
 
     private final ScriptedShell inner = new ScriptedShell();
     private final AtomicInteger told = new AtomicInteger();
-    private final CautiousShell shell = new CautiousShell(inner, this::refusesSaved);
+    private final CautiousShell shell = new CautiousShell(inner, this::refusesSecret);
 
     @Test
     void aRefusedSecretIsOfferedOnce() {
@@ -76,7 +76,7 @@ final class CautiousShellTest {
         assertThat(inner.isClosed()).isTrue();
     }
 
-    private boolean refusesSaved(LoginRefused refused) {
+    private boolean refusesSecret(LoginRefused refused) {
         var wrong = refused.reason() == Reason.REJECTED;
         told.addAndGet(wrong ? 1 : 0);
         return wrong;

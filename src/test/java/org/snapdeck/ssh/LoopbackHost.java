@@ -25,9 +25,9 @@ import org.apache.sshd.server.session.ServerSession;
 
 /// A real SSH server in this process that runs a real `/bin/sh` for the one command that we send, and nothing
 /// else.
-final class LoopbackHost implements AutoCloseable {
+public final class LoopbackHost implements AutoCloseable {
 
-    static final String PASSWORD = "swordfish";
+    public static final String PASSWORD = "swordfish";
 
     private SshServer server = SshServer.setUpDefaultServer();
     private final List<String> commands = new CopyOnWriteArrayList<>();
@@ -37,7 +37,7 @@ final class LoopbackHost implements AutoCloseable {
     private Supplier<Command> command = () -> new LocalShell(processes, "/bin/sh", "-s", "snapdeck");
     private int port;
 
-    LoopbackHost(KeyPair... hostKeys) {
+    public LoopbackHost(KeyPair... hostKeys) {
         server.setHost("127.0.0.1");
         server.setKeyPairProvider(KeyPairProvider.wrap(hostKeys));
         server.setCommandFactory((_, text) -> {
@@ -56,7 +56,7 @@ final class LoopbackHost implements AutoCloseable {
     }
 
     /// Making keys takes time, so tests share these.
-    static KeyPair usualKey() {
+    public static KeyPair usualKey() {
         return SharedKeys.ED25519;
     }
 
@@ -107,7 +107,7 @@ final class LoopbackHost implements AutoCloseable {
         return this;
     }
 
-    LoopbackHost start() {
+    public LoopbackHost start() {
         try {
             server.setPort(port);
             server.start();
@@ -142,7 +142,7 @@ final class LoopbackHost implements AutoCloseable {
         return port;
     }
 
-    HostAddress address() {
+    public HostAddress address() {
         return new HostAddress("127.0.0.1", port, "root");
     }
 
@@ -151,7 +151,7 @@ final class LoopbackHost implements AutoCloseable {
         return List.copyOf(commands);
     }
 
-    int logins() {
+    public int logins() {
         return logins.get();
     }
 
@@ -159,7 +159,7 @@ final class LoopbackHost implements AutoCloseable {
         attempts.incrementAndGet();
     }
 
-    int attempts() {
+    public int attempts() {
         return attempts.get();
     }
 
@@ -167,7 +167,7 @@ final class LoopbackHost implements AutoCloseable {
         return server.getActiveSessions().size();
     }
 
-    KnownHosts knownIn(Path folder) {
+    public KnownHosts knownIn(Path folder) {
         return knownIn(folder, List.of());
     }
 
