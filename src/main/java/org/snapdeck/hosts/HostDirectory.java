@@ -2,7 +2,9 @@ package org.snapdeck.hosts;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.jdbi.v3.core.Handle;
 import org.snapdeck.database.Database;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
@@ -49,16 +51,15 @@ public final class HostDirectory {
     /// The keys of machines that are no longer on the way to it are forgotten, unless other hosts need them.
     ///
     /// @return the logins of the jump hosts that neither this host nor another one is reached through any more
-    /// @throws RequestRefused another host has this name, or somebody changed the host meanwhile
+    /// @throws RequestRefused another host has this name, somebody changed the host meanwhile, or something is
+    under
+    ///     way on it and it would be another machine
     public List<Station> change(StorageHost host) throws RequestRefused, IOException {
         RequestRefused.unlessAllowed(nameIsFree(host));
         var before = inventory.picture().host(host.id());
-        if (!database.durable(handle -> HostTable.update(handle, host))) {
-            throw new RequestRefused(Verdict.refusal("rule.host.changed-meanwhile", host.name()));
-        }
-        connections.drop(host.id());
-        inventory.forget(host.id());
+        RequestRefused.unlessAllowed(database.durable(handle -> write(handle, before, host)));
         inventory.rowsChanged();
+        dropAndForget(host);
         if (before.isEmpty()) {
             return List.of();
         }
@@ -67,6 +68,31 @@ public final class HostDirectory {
         return before.get().jumps().stream()
                 .filter(jump -> left.contains(jump) && !host.jumps().contains(jump))
                 .toList();
+    }
+
+    /// What is under way is settled where it was sent: until then nobody may look for it on another machine.
+    private static Verdict write(Handle handle, Optional<StorageHost> before, StorageHost host) {
+        var idle = before.filter(known -> !isAtTheSamePlace(known, host))
+                .map(known -> Operations.isIdle(handle, known))
+                .orElse(Verdict.allowed());
+        if (idle instanceof Verdict.Refused) {
+            return idle;
+        }
+        return HostTable.update(handle, host)
+                ? Verdict.allowed()
+                : Verdict.refused("rule.host.changed-meanwhile", host.name());
+    }
+
+    /// Whether address, port and jump hosts are the same, whoever logs in there.
+    private static boolean isAtTheSamePlace(StorageHost one, StorageHost other) {
+        return one.keyNames().getLast().text().equals(other.keyNames().getLast().text());
+    }
+
+    /// After the new rows are known: whoever connects before that would do so in the old way, and what is seen then
+    /// is of the old machine.
+    private void dropAndForget(StorageHost host) {
+        connections.drop(host.id());
+        inventory.forget(host.id());
     }
 
     /// Whether the host may be removed: not while rows speak of volumes on it.
@@ -85,9 +111,8 @@ public final class HostDirectory {
         RequestRefused.unlessAllowed(explainRemoval(host));
         forgetKeys(host, List.of());
         database.durable(handle -> HostTable.delete(handle, host.id()));
-        connections.drop(host.id());
-        inventory.forget(host.id());
         inventory.rowsChanged();
+        dropAndForget(host);
     }
 
     /// Forgets the keys of the machines on the way to this host that are on no other, whoever logs in there.

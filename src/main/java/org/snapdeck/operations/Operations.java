@@ -113,7 +113,12 @@ public final class Operations implements AutoCloseable {
 
     /// Whether nothing is under way on the host, so that it may be taken away.
     public Verdict isIdle(StorageHost host) {
-        var open = database.transaction(Journal::open).stream()
+        return database.transaction(handle -> isIdle(handle, host));
+    }
+
+    /// The same inside the transaction that is going to change the host.
+    public static Verdict isIdle(Handle handle, StorageHost host) {
+        var open = Journal.open(handle).stream()
                 .filter(operation -> operation.hostId().equals(host.id()))
                 .count();
         return open == 0 ? Verdict.allowed() : Verdict.refused("rule.host.busy", host.name(), open);

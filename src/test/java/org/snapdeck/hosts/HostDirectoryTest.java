@@ -11,12 +11,18 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.Station;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.operations.EngineOnDemoHost;
+import org.snapdeck.operations.FaultyLinks.Fault;
+import org.snapdeck.operations.OperationState;
 import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.RemoteFailure;
+import org.snapdeck.ssh.Unreachable;
 
 final class HostDirectoryTest {
     @TempDir
@@ -159,6 +165,92 @@ final class HostDirectoryTest {
         assertThat(directory.change(kept(host).through(List.of()))).isEmpty();
 
         assertThat(engine.knownHosts.keysOf(bastion.target())).containsExactly(key);
+    }
+
+    @Test
+    void aHostStaysAtItsPlaceUntilWhatIsUnderWayThereHasEnded() throws Exception {
+        var operation = leaveOneUnknown();
+
+        assertStays(at(engine.host, "127.0.0.2", engine.host.port()));
+        assertStays(at(engine.host, engine.host.address(), 1));
+        assertStays(engine.host.through(List.of(jump("bastion", LoginKind.AGENT))));
+
+        engine.links.away(false);
+        engine.operations.wake(engine.host.id());
+        engine.await(operation);
+        directory.change(at(engine.host, "127.0.0.2", engine.host.port()));
+        assertThat(kept(engine.host).address()).isEqualTo("127.0.0.2");
+    }
+
+    @Test
+    void itsNameAndItsLoginMayBeChangedMeanwhile() throws Exception {
+        leaveOneUnknown();
+
+        directory.change(new StorageHost(
+                engine.host.id(),
+                "renamed",
+                engine.host.address(),
+                engine.host.port(),
+                "root",
+                LoginKind.AGENT,
+                Optional.empty(),
+                true,
+                false,
+                0));
+
+        assertThat(kept(engine.host).name()).isEqualTo("renamed");
+        assertThat(kept(engine.host).user()).isEqualTo("root");
+    }
+
+    @Test
+    void whoConnectsDuringAChangeIsNotLeftAtTheOldPlace() throws Exception {
+        engine.inventory.listen(_ -> connect());
+
+        directory.change(at(engine.host, engine.host.address(), 1));
+
+        assertThatThrownBy(() -> engine.connections.to(engine.host.id()).report())
+                .isInstanceOf(Unreachable.class);
+        assertThat(engine.inventory.picture().sighting(engine.host.id())).isEqualTo(Sighting.NONE);
+    }
+
+    private void connect() {
+        try {
+            engine.connections.to(engine.host.id());
+        } catch (RemoteFailure failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private UUID leaveOneUnknown() throws Exception {
+        var volume = engine.volume("vol-1", 1);
+        engine.links.away(true);
+        engine.links.next(Fault.LOST_AFTER);
+        var operation = engine.operations.request(
+                engine.createSnapshot.request(engine.snapshotRequest(volume, "vol-1-snapshot")));
+        engine.await(operation, state -> state == OperationState.UNKNOWN);
+        return operation;
+    }
+
+    private void assertStays(StorageHost elsewhere) {
+        assertThatThrownBy(() -> directory.change(elsewhere))
+                .isInstanceOfSatisfying(
+                        RequestRefused.class,
+                        refused -> assertThat(refused.verdict().key()).isEqualTo("rule.host.busy"));
+        assertThat(engine.database.transaction(HostTable::all)).containsExactly(engine.host);
+    }
+
+    private static StorageHost at(StorageHost host, String address, int port) {
+        return new StorageHost(
+                host.id(),
+                host.name(),
+                address,
+                port,
+                host.user(),
+                host.login(),
+                host.keyFile(),
+                host.demo(),
+                host.frozen(),
+                host.version());
     }
 
     private StorageHost kept(StorageHost host) {
