@@ -51,9 +51,8 @@ public final class HostDirectory {
     /// The keys of machines that are no longer on the way to it are forgotten, unless other hosts need them.
     ///
     /// @return the logins of the jump hosts that neither this host nor another one is reached through any more
-    /// @throws RequestRefused another host has this name, somebody changed the host meanwhile, or something is
-    under
-    ///     way on it and it would be another machine
+    /// @throws RequestRefused another host has this name, somebody changed the host meanwhile, or it would be
+    ///     another machine while something is under way on it
     public List<Station> change(StorageHost host) throws RequestRefused, IOException {
         RequestRefused.unlessAllowed(nameIsFree(host));
         var before = inventory.picture().host(host.id());
