@@ -184,7 +184,7 @@ sum_of() { # PHASE DEVICE
     end_if_canceled
     has_ended_well || {
         keep_complaint
-        end failed "at=unread"
+        end failed "at="
     }
     moved=$all
     read -r sum _ <"$folder/sum"
@@ -196,11 +196,11 @@ begin_phase copying "$bytes"
 if ! in_pieces copy_piece 0 || ! source_can_be_read; then
     source_lives
     case $? in
-    0) end failed "${failed:-at=unread}" ;;
+    0) end failed "${failed:-at=}" ;;
     1) end source-lost "$failed" ;;
     *)
         [ -n "$failed" ] || cat "$folder/err.lvs" >"$folder/err"
-        end failed "${failed:-at=unread}"
+        end failed "${failed:-at=}"
         ;;
     esac
 fi

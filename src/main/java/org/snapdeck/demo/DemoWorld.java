@@ -96,6 +96,11 @@ public final class DemoWorld {
         return lvm.keepSize(group, volume, bytes)::close;
     }
 
+    /// The disks of a group are away.
+    public Hold withdraw(String group) {
+        return lvm.withdraw(group)::close;
+    }
+
     public void refuseSudo(boolean refused) {
         sudoers.refuse(refused);
     }

@@ -25,7 +25,7 @@ public final class Adoption {
     }
 
     /// A copy that has not ended well: it is not whole, or it is only there for a copy to read.
-    private static boolean isFilling(LogicalVolume volume) {
+    static boolean isFilling(LogicalVolume volume) {
         return volume.tags().all().stream().anyMatch(tag -> tag.startsWith(Tag.FILLING.key() + "="));
     }
 

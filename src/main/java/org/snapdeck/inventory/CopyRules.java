@@ -44,9 +44,22 @@ public final class CopyRules {
 
     private static Verdict hasSpace(CopyOrigin origin, ByteSize size, PoolName pool, Picture picture) {
         return HostRules.volumeHasSpace(pool, size, picture)
+                .andThen(() -> poolTakes(origin, pool, picture))
                 .andThen(() -> origin.spaceMeanwhile(picture)
                         .map(meanwhile -> both(origin, meanwhile, size, pool, picture))
                         .orElseGet(Verdict::allowed));
+    }
+
+    /// A copy writes all that the source may hold, and a thin pool that runs full stops whoever writes to it.
+    private static Verdict poolTakes(CopyOrigin origin, PoolName pool, Picture picture) {
+        if (!pool.isThin() || origin.isInstantIn(pool)) {
+            return Verdict.allowed();
+        }
+        return picture.unwritten(pool)
+                .filter(origin.size()::isMoreThan)
+                .map(left -> Verdict.refused(
+                        "rule.copy.pool", pool.thinPool().orElseThrow().text(), origin.size(), left))
+                .orElseGet(Verdict::allowed);
     }
 
     private static Verdict both(CopyOrigin origin, SpaceNeed meanwhile, ByteSize size, PoolName pool, Picture picture) {

@@ -56,11 +56,17 @@ public final class HostRules {
 
     /// Whether what was asked for may still be sent, as Cinder looks whether a driver is initialised. A host that is
     /// silent is left to the attempt itself, which finds out more than the last look.
+    ///
+    /// @param group what it changes; what changes none, such as ending a copy, is nothing new for the host
     public static Verdict mayStart(UUID hostId, Optional<VgName> group, Picture picture) {
+        return group.map(name -> mayStart(hostId, name, picture)).orElseGet(Verdict::allowed);
+    }
+
+    private static Verdict mayStart(UUID hostId, VgName group, Picture picture) {
         return isNotFrozen(hostId, picture)
-                .andThen(() -> group.filter(_ -> picture.sighting(hostId).isFresh())
-                        .map(name -> poolIsSound(new PoolName(hostId, name, Optional.empty()), picture))
-                        .orElseGet(Verdict::allowed));
+                .andThen(() -> picture.sighting(hostId).isFresh()
+                        ? poolIsSound(new PoolName(hostId, group, Optional.empty()), picture)
+                        : Verdict.allowed());
     }
 
     private static Verdict isSound(VolumeGroup group) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.HostReport;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvName;
@@ -130,6 +131,14 @@ public final class Picture {
     /// Who uses the volume, by what was last seen of its host; nothing when it was never seen there.
     public Optional<DeviceUse> use(Volume volume) {
         return report(volume.pool().hostId()).flatMap(report -> seen(volume).map(lv -> DeviceUse.of(report, lv)));
+    }
+
+    /// What of a thin pool was not written to yet, when it was last seen.
+    public Optional<ByteSize> unwritten(PoolName pool) {
+        return report(pool.hostId())
+                .flatMap(report ->
+                        pool.thinPool().flatMap(name -> report.volumes().find(name.in(pool.group()))))
+                .map(LogicalVolume::unwritten);
     }
 
     private Optional<HostReport> report(UUID hostId) {

@@ -92,6 +92,9 @@ public final class ResetRules {
         if (seen.isSuspended()) {
             return Verdict.refused("rule.volume.suspended", name);
         }
+        if (Adoption.isFilling(seen)) {
+            return Verdict.refused("rule.volume.half-filled", name);
+        }
         if (seen.isInvalid()) {
             return Verdict.refused("rule.snapshot.invalid", name);
         }

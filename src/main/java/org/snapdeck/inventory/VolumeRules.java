@@ -73,6 +73,13 @@ final class VolumeRules {
         return seen.isMerging() ? Verdict.refused("rule.volume.merging", volume.name()) : Verdict.allowed();
     }
 
+    /// A copy that came to nothing bears its tag as long as it lives.
+    private Verdict isWholeCopy() {
+        return picture.seen(volume).filter(Adoption::isFilling).isPresent()
+                ? Verdict.refused("rule.volume.half-filled", volume.name())
+                : Verdict.allowed();
+    }
+
     private Verdict notSeen() {
         return picture.wasLookedAt(volume)
                 ? Verdict.refused(
@@ -94,6 +101,17 @@ final class VolumeRules {
     }
 
     private Verdict mayGo() {
+        return isDetached("rule.delete.in-use").andThen(this::isAtRest);
+    }
+
+    /// Whatever its status is: an instance that is switched off does not have it open.
+    private Verdict isDetached(String key) {
+        return picture.attachmentsOf(volume).isEmpty()
+                ? Verdict.allowed()
+                : Verdict.refused(key, volume.name(), instances());
+    }
+
+    private Verdict isAtRest() {
         return switch (volume.status()) {
             case AVAILABLE, ERROR, ERROR_DELETING, ERROR_EXTENDING, ERROR_MANAGING -> Verdict.allowed();
             case IN_USE -> Verdict.refused("rule.delete.in-use", volume.name(), instances());
@@ -109,7 +127,9 @@ final class VolumeRules {
     private Verdict release() {
         return switch (volume.status()) {
             case AVAILABLE, ERROR, ERROR_DELETING, ERROR_EXTENDING, ERROR_MANAGING, ERROR_UNMANAGING ->
-                hasNoSnapshots("rule.release.snapshots")
+                isDetached("rule.release.in-use")
+                        .andThen(() -> hasNoSnapshots("rule.release.snapshots"))
+                        .andThen(this::isWholeCopy)
                         .andThen(this::isWhole)
                         .andThen(this::poolIsSound)
                         .andThen(this::isThere);

@@ -92,7 +92,7 @@ public record CopyPlan(
 
     /// What has to be removed when the copy has ended.
     public static Removal removalOf(LvHandle filling, UUID operation) {
-        return new Removal(filling, Tag.FILLING, operation, operation, Removal.Snapshots.IGNORE);
+        return new Removal(filling, Tag.FILLING, operation, operation, Removal.Snapshots.KEEP_THICK);
     }
 
     public Retagging release(LvHandle whole) {

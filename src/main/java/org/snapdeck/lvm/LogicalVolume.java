@@ -102,6 +102,12 @@ public record LogicalVolume(
         return activity.open();
     }
 
+    /// What of a thin pool was not written to yet; nothing where LVM does not tell.
+    public ByteSize unwritten() {
+        var written = shape.dataPercent().orElse(100) / 100;
+        return new ByteSize((long) (size().bytes() * (1 - Math.clamp(written, 0, 1))));
+    }
+
     /// What commands need to know to mean this very volume; nothing for what only LVM may name.
     public Optional<LvHandle> handle() {
         return path().map(path -> new LvHandle(path, uuid(), identity.groupUuid()));

@@ -46,8 +46,9 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         return new Removal(volume, Tag.ID, id, operation, Snapshots.KEEP_THICK);
     }
 
+    /// Of a snapshot. A thin one may have become the origin of thick ones, which would go with it.
     public static Removal ofSnapshot(LvHandle snapshot, UUID id, UUID operation) {
-        return new Removal(snapshot, Tag.ID, id, operation, Snapshots.IGNORE);
+        return new Removal(snapshot, Tag.ID, id, operation, Snapshots.KEEP_THICK);
     }
 
     /// Of the former store of a snapshot that was merged: a plain volume. What turns out to be a snapshot, or to

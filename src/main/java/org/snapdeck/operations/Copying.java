@@ -168,7 +168,12 @@ public record Copying(CopyPlan plan, Rows rows) {
             case CopyResult.SourceLost _ -> bad(target.get(), Reason.of("reason.copy.source-lost"));
             case CopyResult.Differs(var source, var copy) ->
                 bad(target.get(), Reason.of("reason.copy.differs", source, copy));
-            case CopyResult.Failed(var at, var words) -> bad(target.get(), Reason.of("reason.copy.failed", at, words));
+            case CopyResult.Failed(var at, var words) ->
+                bad(
+                        target.get(),
+                        at.isEmpty()
+                                ? Reason.of("reason.copy.unread", words)
+                                : Reason.of("reason.copy.failed", at, words));
             case CopyResult.Canceled _ ->
                 removed(target.get(), Reason.of("reason.copy.canceled"), rows.canceled(), host);
         };

@@ -55,6 +55,9 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
         if (!seen.isFinal()) {
             return Ending.unknown(Reasons.of(seen.processes()));
         }
+        if (seen.readBack().orElseThrow().groupIsGone()) {
+            return Removing.groupIsGone(group(), missing);
+        }
         return finding.get() instanceof Finding.HalfMade(var volumes)
                 ? cleanUp(operation, volumes, host)
                 : Ending.failed(Reason.of("reason.not-done"), missing);

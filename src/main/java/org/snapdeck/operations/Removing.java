@@ -6,6 +6,7 @@ import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.Outcome;
 import org.snapdeck.lvm.ReadBack;
 import org.snapdeck.lvm.Removal;
+import org.snapdeck.lvm.VgName;
 import org.snapdeck.ssh.RemoteFailure;
 
 /// How something is removed from a host, and how it is found out later whether it was: by LVM's uuid.
@@ -17,8 +18,10 @@ public record Removing(Removal removal, Consumer<Handle> gone, Consumer<Handle> 
     public Ending execute(HostLine host, Whole whole) throws RemoteFailure {
         var execution = host.send(lvm -> lvm.remove(removal));
         return switch (execution.outcome()) {
-            case Outcome.Ran ran ->
-                judge(ran.readBack(), execution.failure().map(Reasons::of).orElseGet(Removing::notDone), whole);
+            case Outcome.Ran ran -> {
+                var reason = execution.failure().map(Reasons::of).orElseGet(Removing::notDone);
+                yield ran.readBack().groupIsGone() ? Ending.failed(reason, left) : judge(ran.readBack(), reason, whole);
+            }
             case Outcome.NotRun(var why) -> Ending.failed(Reasons.of(why), left);
             case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), left);
             case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
@@ -30,9 +33,17 @@ public record Removing(Removal removal, Consumer<Handle> gone, Consumer<Handle> 
         if (settlement.isEmpty()) {
             return Ending.unknown(Reason.of("reason.unreadable"));
         }
-        return settlement.get().isFinal()
-                ? judge(settlement.get().readBack().orElseThrow(), notDone(), whole)
-                : Ending.unknown(Reasons.of(settlement.get().processes()));
+        if (!settlement.get().isFinal()) {
+            return Ending.unknown(Reasons.of(settlement.get().processes()));
+        }
+        var found = settlement.get().readBack().orElseThrow();
+        return found.groupIsGone() ? groupIsGone(removal.group(), damaged) : judge(found, notDone(), whole);
+    }
+
+    /// A group whose disks are away, or that has another name, shows nothing: what was to be removed may still be in
+    /// it.
+    public static Ending groupIsGone(VgName group, Consumer<Handle> rows) {
+        return Ending.needsYou(Reason.of("reason.group-gone", group), rows);
     }
 
     private Ending judge(ReadBack found, Reason reason, Whole whole) {

@@ -131,9 +131,13 @@ public final class DeleteWithSnapshots implements OperationKind {
         if (settlement.isEmpty()) {
             return Ending.unknown(Reason.of("reason.unreadable"));
         }
-        return settlement.get().isFinal()
-                ? settled(order, settlement.get().readBack().orElseThrow())
-                : Ending.unknown(Reasons.of(settlement.get().processes()));
+        if (!settlement.get().isFinal()) {
+            return Ending.unknown(Reasons.of(settlement.get().processes()));
+        }
+        var found = settlement.get().readBack().orElseThrow();
+        return found.groupIsGone()
+                ? Removing.groupIsGone(group(operation).orElseThrow(), left(order))
+                : settled(order, found);
     }
 
     private static Ending settled(DeleteWithSnapshotsOrder order, ReadBack found) {

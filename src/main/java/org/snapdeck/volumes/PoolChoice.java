@@ -8,7 +8,6 @@ import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.HostReport;
-import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.VolumeGroup;
 
 /// A pool that a volume could be made in.
@@ -42,13 +41,8 @@ public record PoolChoice(PoolName pool, String host, ByteSize free, ByteSize siz
                         .map(path -> new PoolChoice(
                                 new PoolName(host.id(), group.name(), Optional.of(path.name())),
                                 host.name(),
-                                unwritten(volume),
+                                volume.unwritten(),
                                 volume.size())))
                 .toList();
-    }
-
-    private static ByteSize unwritten(LogicalVolume pool) {
-        var used = pool.shape().dataPercent().orElse(100) / 100;
-        return new ByteSize((long) (pool.size().bytes() * (1 - Math.clamp(used, 0, 1))));
     }
 }

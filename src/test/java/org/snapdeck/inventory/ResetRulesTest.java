@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Tag;
+import org.snapdeck.lvm.Tags;
 
 /// A status set by hand never says more than the host shows.
 final class ResetRulesTest {
@@ -34,6 +36,13 @@ final class ResetRulesTest {
     void whatTheHostShowsWholeIsAvailable() {
         assertThat(volumeTo(VolumeStatus.AVAILABLE)).isEqualTo("yes");
         assertThat(snapshotTo(SnapshotStatus.AVAILABLE)).isEqualTo("yes");
+    }
+
+    @Test
+    void aCopyThatDidNotEndWellIsNeverAvailable() {
+        sample.on(volume.id()).tags = Tags.NONE.with(Tag.FILLING, volume.id());
+
+        assertThat(volumeTo(VolumeStatus.AVAILABLE)).isEqualTo("rule.volume.half-filled");
     }
 
     @Test

@@ -17,6 +17,8 @@ import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.Permission;
 import org.snapdeck.lvm.SnapshotStore;
+import org.snapdeck.lvm.Tag;
+import org.snapdeck.lvm.Tags;
 import org.snapdeck.lvm.VgCondition;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.lvm.VgObstacle;
@@ -108,7 +110,8 @@ final class RulesTest {
         assertAllowed(HostRules.mayStart(HOST, Optional.empty(), sample.picture()));
 
         sample.frozen();
-        assertRefused(HostRules.mayStart(HOST, Optional.empty(), sample.picture()), "rule.host.frozen", "storage-1");
+        assertRefused(HostRules.mayStart(HOST, group, sample.picture()), "rule.host.frozen", "storage-1");
+        assertAllowed(HostRules.mayStart(HOST, Optional.empty(), sample.picture()));
     }
 
     @Test
@@ -279,6 +282,42 @@ final class RulesTest {
                 "rule.delete.in-use",
                 "vol-2",
                 "web-1, web-2");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ERROR", "ERROR_DELETING", "ERROR_EXTENDING", "ERROR_MANAGING"})
+    void whatIsAttachedIsKeptWhateverItsStatus(VolumeStatus status) {
+        var broken = sample.volume("vol-2", THICK, status, ByteSize.ofGib(1));
+        sample.attached(broken, "web-1", "/dev/vdb");
+
+        assertRefused(
+                Rules.explain(VolumeAction.DELETE, broken, sample.picture()), "rule.delete.in-use", "vol-2", "web-1");
+        assertRefused(
+                Rules.explain(VolumeAction.RELEASE, broken, sample.picture()), "rule.release.in-use", "vol-2", "web-1");
+    }
+
+    @Test
+    void aHalfFilledCopyIsNotGivenAway() {
+        var copy = sample.volume("copy", THICK, VolumeStatus.ERROR, ByteSize.ofGib(1));
+        sample.on(copy.id()).tags = Tags.NONE.with(Tag.FILLING, copy.id());
+
+        assertRefused(Rules.explain(VolumeAction.RELEASE, copy, sample.picture()), "rule.volume.half-filled", "copy");
+        assertAllowed(Rules.explain(VolumeAction.DELETE, copy, sample.picture()));
+    }
+
+    @Test
+    void aCopyIsNotWrittenIntoAThinPoolThatCanNotTakeIt() {
+        var large = sample.volume("large", THICK, VolumeStatus.AVAILABLE, ByteSize.ofGib(30));
+        var from = new VolumeSource.FromVolume(large.id());
+
+        assertThat(CopyRules.explain(from, large.size(), THIN, sample.picture()))
+                .isInstanceOfSatisfying(
+                        Verdict.Refused.class,
+                        refused -> assertThat(refused.key()).isEqualTo("rule.copy.pool"));
+        var small = sample.volume("small", THICK, VolumeStatus.AVAILABLE, ByteSize.ofGib(20));
+        assertAllowed(CopyRules.explain(new VolumeSource.FromVolume(small.id()), small.size(), THIN, sample.picture()));
+        var thin = sample.volume("thin", THIN, VolumeStatus.AVAILABLE, ByteSize.ofGib(30));
+        assertAllowed(CopyRules.explain(new VolumeSource.FromVolume(thin.id()), thin.size(), THIN, sample.picture()));
     }
 
     @Test

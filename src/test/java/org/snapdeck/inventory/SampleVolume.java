@@ -27,6 +27,7 @@ public final class SampleVolume {
     public Answer open = Answer.NO;
     public Health health = Health.GOOD;
     public ByteSize size;
+    public Tags tags = Tags.NONE;
     boolean origin;
 
     private final String name;
@@ -119,7 +120,7 @@ public final class SampleVolume {
                         Permission.WRITEABLE,
                         Optional.of(number())),
                 new LvCondition(invalid ? Answer.YES : Answer.NO, merging ? Answer.YES : Answer.NO, Answer.NO, health),
-                new LvLabels(Optional.of(SamplePicture.EARLIER), Tags.NONE));
+                new LvLabels(Optional.of(SamplePicture.EARLIER), tags));
     }
 
     private Optional<String> thinPool() {

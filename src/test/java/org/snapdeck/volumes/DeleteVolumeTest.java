@@ -201,6 +201,33 @@ final class DeleteVolumeTest {
     }
 
     @Test
+    void aGroupWhoseDisksAreAwaySaysNothingOfWhatBecameOfIt() throws Exception {
+        engine.links.away(true);
+        engine.links.next(Fault.LOST_BEFORE);
+        var id = engine.operations.request(delete());
+        engine.await(id, state -> state == OperationState.UNKNOWN);
+
+        try (var _ = engine.demo.world().withdraw("stack-volumes")) {
+            engine.links.away(false);
+            engine.operations.wake(engine.host.id());
+
+            assertEnded(engine.await(id), OperationState.NEEDS_YOU, "reason.group-gone");
+        }
+
+        assertThat(row().orElseThrow().status()).isEqualTo(VolumeStatus.ERROR_DELETING);
+        assertThat(engine.look().seen(volume)).isPresent();
+    }
+
+    @Test
+    void aGroupThatIsNotThereHasNothingRemovedFromIt() throws Exception {
+        try (var _ = engine.demo.world().withdraw("stack-volumes")) {
+            assertEnded(engine.run(delete()), OperationState.FAILED, "reason.group-gone");
+        }
+
+        assertStillThere();
+    }
+
+    @Test
     void aHostThatCantBeReachedWasNotSentAnything() throws Exception {
         engine.links.next(Fault.UNREACHABLE);
 

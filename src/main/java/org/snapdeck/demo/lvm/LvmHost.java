@@ -146,6 +146,16 @@ public final class LvmHost {
         return () -> kernel.lateSizes().yield(uuid);
     }
 
+    /// The disks of a group are away, and nobody sees it, until the result is closed.
+    public synchronized Held withdraw(String group) {
+        var away = groups.remove(group);
+        return () -> giveBack(away);
+    }
+
+    private synchronized void giveBack(VolumeGroup away) {
+        groups.put(away.name(), away);
+    }
+
     /// Another program holds a group's lock until the result is closed.
     public Held lock(String group) throws InterruptedException {
         try {
