@@ -31,11 +31,24 @@ record RevertByMerge(
     Ending execute(HostLine host) throws RemoteFailure {
         var execution = host.send(lvm -> lvm.merge(merge));
         return switch (execution.outcome()) {
-            case Outcome.Ran ran -> judge(ran.readBack(), reason(execution));
+            case Outcome.Ran ran ->
+                wasAbsent(execution, ran.readBack())
+                        ? Ending.failed(
+                                Reason.of(
+                                        "reason.revert.snapshot-gone",
+                                        merge.snapshot().path()),
+                                left)
+                        : judge(ran.readBack(), reason(execution));
             case Outcome.NotRun(var why) -> Ending.failed(Reasons.of(why), left);
             case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), left);
             case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
         };
+    }
+
+    /// Somebody removed the snapshot before its merge was begun: what looks like one that is over never was.
+    private boolean wasAbsent(Execution execution, ReadBack found) {
+        return execution.steps().stream().noneMatch(step -> step.title().equals("command"))
+                && merge.look(found.volumes()) == Merge.State.MERGED;
     }
 
     Ending settle(Operation operation, HostLine host) throws RemoteFailure {

@@ -16,6 +16,7 @@ import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.lvm.Command;
 import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.operations.Operation;
@@ -121,6 +122,18 @@ final class RevertVolumeTest {
         write(32);
 
         assertMerged(engine.run(revert()));
+    }
+
+    @Test
+    void aSnapshotThatSomebodyRemovedMeanwhileRevertsNothing() throws Exception {
+        thick();
+        write(8);
+        engine.runOnHost(Command.of("lvremove", "-y", volume.pool().group() + "/" + snapshot.lv()));
+
+        assertEnded(engine.run(revert()), OperationState.FAILED, "reason.revert.snapshot-gone");
+
+        assertThat(volumeRow().status()).isEqualTo(VolumeStatus.AVAILABLE);
+        assertThat(snapshotRow().orElseThrow().status()).isEqualTo(SnapshotStatus.AVAILABLE);
     }
 
     @Test
