@@ -115,7 +115,7 @@ public final class EventFile implements AutoCloseable {
         }
     }
 
-    /// Writes what there is, and no more.
+    /// Writes what there is, and no more. Afterwards nobody here reads the journal, which may be closed next.
     @Override
     public void close() {
         try {
@@ -125,5 +125,10 @@ public final class EventFile implements AutoCloseable {
         }
         closed = true;
         changed();
+        try {
+            thread.join();
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
     }
 }
