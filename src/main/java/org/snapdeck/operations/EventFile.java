@@ -4,10 +4,13 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.slf4j.Logger;
@@ -18,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// Writes events into a file, a line of JSON for each, for whoever wants to follow it with `tail -F`. It goes on behind
 /// the last line that stands there whole, so that nothing is left out or written twice, whatever ended the console;
-/// a file that is moved away is begun anew, with what comes from then on.
+/// a file that is moved away or emptied is begun anew, with what comes from then on.
 public final class EventFile implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(EventFile.class);
     private static final int AT_ONCE = 200;
@@ -41,7 +44,7 @@ public final class EventFile implements AutoCloseable {
 
     /// Begins with what was written down since the file's last line, or with what comes from now on.
     public EventFile start() throws IOException {
-        written = Files.exists(file) ? lastIn(file) : operations.lastEvent();
+        written = lastIn(file).orElseGet(operations::lastEvent);
         operations.listen(this::changed);
         thread.start();
         changed();
@@ -80,11 +83,32 @@ public final class EventFile implements AutoCloseable {
         var lines = new StringBuilder();
         events.forEach(event -> lines.append(event.line()).append('\n'));
         PrivateFiles.file(file);
-        Files.writeString(file, lines, UTF_8, StandardOpenOption.APPEND);
+        try (var channel = FileChannel.open(file, StandardOpenOption.APPEND)) {
+            append(UTF_8.encode(lines.toString()), channel);
+        }
+    }
+
+    /// All of it or nothing: on a full disk a part would be left, and written again with the whole.
+    private static void append(ByteBuffer lines, FileChannel channel) throws IOException {
+        var before = channel.size();
+        try {
+            while (lines.hasRemaining()) {
+                channel.write(lines);
+            }
+        } finally {
+            if (lines.hasRemaining()) {
+                channel.truncate(before);
+            }
+        }
     }
 
     /// Cuts off a line that a killed console left unfinished.
-    private static long lastIn(Path file) throws IOException {
+    ///
+    /// @return nothing when there is no file, or no whole line in it
+    private static OptionalLong lastIn(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            return OptionalLong.empty();
+        }
         try (var access = new RandomAccessFile(file.toFile(), "rw")) {
             var from = Math.max(0, access.length() - TAIL);
             var bytes = new byte[(int) (access.length() - from)];
@@ -92,7 +116,9 @@ public final class EventFile implements AutoCloseable {
             access.readFully(bytes);
             var end = lastNewline(bytes, bytes.length);
             var begin = lastNewline(bytes, end) + 1;
-            var last = end < 0 ? 0 : sequence(new String(bytes, begin, end - begin, UTF_8), file);
+            var last = end < 0
+                    ? OptionalLong.empty()
+                    : OptionalLong.of(sequence(new String(bytes, begin, end - begin, UTF_8), file));
             access.setLength(from + end + 1);
             return last;
         }

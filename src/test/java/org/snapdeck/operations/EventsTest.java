@@ -1,13 +1,8 @@
 package org.snapdeck.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -100,44 +95,5 @@ final class EventsTest {
         var events = events(engine.run(engine.deleteVolume.request(UUID.randomUUID(), volume.id())));
 
         assertThat(events).extracting(Event::type).containsExactly("volume.delete.start", "volume.delete.end");
-    }
-
-    private Path file() {
-        return folder.resolve("events.jsonl");
-    }
-
-    private List<JsonNode> lines() throws Exception {
-        return Files.readAllLines(file()).stream().map(JSON::readTree).toList();
-    }
-
-    @Test
-    void theFileGoesOnBehindItsLastWholeLine() throws Exception {
-        try (var _ = new EventFile(file(), engine.operations).start()) {
-            engine.snapshot(volume, "snap-1");
-        }
-        assertThat(lines())
-                .extracting(line -> line.path("event_type").asString())
-                .containsExactly("snapshot.create.start", "snapshot.create.end");
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file())))
-                .isEqualTo("rw-------");
-
-        engine.snapshot(volume, "snap-2");
-        Files.writeString(file(), "{\"sequence\": 12, \"message", StandardOpenOption.APPEND);
-        new EventFile(file(), engine.operations).start().close();
-
-        assertThat(lines())
-                .extracting(line -> line.path("payload").path("display_name").asString())
-                .containsExactly("snap-1", "snap-1", "snap-2", "snap-2");
-        assertThat(lines()).extracting(line -> line.path("sequence").asLong()).doesNotHaveDuplicates();
-    }
-
-    @Test
-    void aFileThatIsNotOursIsLeftAlone() throws Exception {
-        Files.writeString(file(), "somebody's diary\n");
-
-        assertThatThrownBy(() -> new EventFile(file(), engine.operations).start())
-                .isInstanceOf(IOException.class)
-                .hasMessageContaining("is no event of Snapdeck");
-        assertThat(file()).hasContent("somebody's diary");
     }
 }
