@@ -49,13 +49,14 @@ final class CommandsTest {
     }
 
     @Test
-    void removingMeansThisVolumeOnly() {
+    void removingMeansThisVolumeOnlyAndNoThickSnapshotOfIt() {
         assertThat(Removal.ofSnapshot(ORIGIN, ID, OPERATION).command().words())
                 .containsExactly(
                         "lvremove",
                         "-y",
                         "-S",
-                        "lv_uuid=\"h7b1cH-GceS-eumz-FOBi-uqai-XIXh-ciqTLV\" && lv_tags=\"snapdeck.id=" + ID + "\"",
+                        "lv_uuid=\"h7b1cH-GceS-eumz-FOBi-uqai-XIXh-ciqTLV\" && lv_tags=\"snapdeck.id=" + ID
+                                + "\" && lv_role!=thickorigin",
                         "vg");
     }
 
