@@ -22,20 +22,14 @@ import org.snapdeck.hosts.HostsPage;
 import org.snapdeck.hosts.HostsViewModel;
 import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.RequestRefused;
-import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
-import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.overview.OverviewPage;
 import org.snapdeck.overview.OverviewViewModel;
 import org.snapdeck.projects.ProjectDoors;
 import org.snapdeck.projects.ProjectsPage;
 import org.snapdeck.projects.ProjectsViewModel;
-import org.snapdeck.snapshots.CreateSnapshotController;
-import org.snapdeck.snapshots.CreateSnapshotViewModel;
-import org.snapdeck.snapshots.RevertVolumeController;
-import org.snapdeck.snapshots.RevertVolumeViewModel;
 import org.snapdeck.snapshots.SnapshotDoors;
 import org.snapdeck.snapshots.SnapshotsPage;
 import org.snapdeck.snapshots.SnapshotsViewModel;
@@ -129,7 +123,10 @@ final class Console implements AutoCloseable, TourFacts {
                 desks.volumes(),
                 new VolumeDoors(
                         new VolumeDoors.Snapshots(
-                                this::createSnapshot, this::deleteSnapshots, this::showSnapshot, this::showSnapshotsOf),
+                                snapshotDialogs()::create,
+                                this::deleteSnapshots,
+                                this::showSnapshot,
+                                this::showSnapshotsOf),
                         new AttachmentDialogs(kit, engine, tracking).doors(picture.pictureProperty()),
                         deeds::line,
                         upkeep(),
@@ -138,6 +135,10 @@ final class Console implements AutoCloseable, TourFacts {
 
     private RowUpkeep upkeep() {
         return new UpkeepDialogs(kit, picture.pictureProperty(), desks).doors();
+    }
+
+    private SnapshotDialogs snapshotDialogs() {
+        return new SnapshotDialogs(kit, picture.pictureProperty(), desks);
     }
 
     private SnapshotsPage snapshots() {
@@ -150,7 +151,7 @@ final class Console implements AutoCloseable, TourFacts {
                 new SnapshotDoors(
                         this::showVolume,
                         this::createVolumeFromSnapshot,
-                        this::revertVolume,
+                        snapshotDialogs()::revert,
                         deeds::line,
                         upkeep(),
                         this::showVolumes));
@@ -201,18 +202,6 @@ final class Console implements AutoCloseable, TourFacts {
         return window.layers().pointers();
     }
 
-    private void createSnapshot(UUID volumeId) {
-        var viewModel = new CreateSnapshotViewModel(
-                volumeId, picture.pictureProperty(), desks.createSnapshot(), words, background);
-        new CreateSnapshotController(kit, viewModel).open();
-    }
-
-    private void revertVolume(UUID snapshotId) {
-        var viewModel = new RevertVolumeViewModel(
-                snapshotId, picture.pictureProperty(), desks.revertVolume(), words, background);
-        new RevertVolumeController(kit, viewModel).open();
-    }
-
     private void deleteSnapshots(List<UUID> snapshotIds) {
         snapshots.delete(snapshotIds);
     }
@@ -224,7 +213,7 @@ final class Console implements AutoCloseable, TourFacts {
     }
 
     private void showVolume(UUID volumeId) {
-        picture.pictureProperty().get().volume(volumeId).map(Volume::projectId).ifPresent(feed::choose);
+        feed.chooseProjectOf(volumeId);
         navigation.show(volumes);
         volumes.select(volumeId);
     }
@@ -239,11 +228,7 @@ final class Console implements AutoCloseable, TourFacts {
     }
 
     private void showSnapshot(UUID snapshotId) {
-        picture.pictureProperty()
-                .get()
-                .snapshot(snapshotId)
-                .map(Snapshot::projectId)
-                .ifPresent(feed::choose);
+        feed.chooseProjectOf(snapshotId);
         navigation.show(snapshots);
         snapshots.select(snapshotId);
     }
@@ -301,23 +286,10 @@ final class Console implements AutoCloseable, TourFacts {
                 failure -> kit.dialogs().details(words.text("problem.title"), words.problem(failure)));
     }
 
-    /// A tour speaks of what the demo host has.
     private void startTour() {
-        picture.pictureProperty().get().volumes().stream()
-                .filter(volume -> isOnDemoHost(volume.pool().hostId()))
-                .map(Volume::projectId)
-                .findFirst()
-                .ifPresent(feed::choose);
+        feed.chooseDemo();
         var settings = new TourSettings(Manner.presentation(), Optional.empty(), _ -> {});
         background.run(Tours::main, (Tour tour) -> new TourShow(tour, settings, pointers(), this, words).play(_ -> {}));
-    }
-
-    private boolean isOnDemoHost(UUID hostId) {
-        return picture.pictureProperty()
-                .get()
-                .host(hostId)
-                .filter(StorageHost::demo)
-                .isPresent();
     }
 
     private void unexpected(Throwable failure) {

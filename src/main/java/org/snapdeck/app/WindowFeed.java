@@ -9,13 +9,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.snapdeck.app.MainWindowModel.ProjectChoice;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.StorageHost;
+import org.snapdeck.inventory.Volume;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 
 /// Keeps what stands around the pages up to date: projects, what is under way, and how the hosts are.
 final class WindowFeed {
     private final MainWindowModel model;
+    private final LivePicture picture;
     private final Words words;
     private final ReadOnlyObjectWrapper<Optional<UUID>> project;
 
@@ -27,6 +30,7 @@ final class WindowFeed {
             Words words,
             Optional<UUID> remembered) {
         this.model = model;
+        this.picture = picture;
         this.words = words;
         project = new ReadOnlyObjectWrapper<>(remembered);
         model.projectProperty().subscribe((_, choice) -> project.set(choice.map(ProjectChoice::id)));
@@ -42,6 +46,27 @@ final class WindowFeed {
     /// Turns the window to a project.
     void choose(UUID projectId) {
         choiceOf(projectId).ifPresent(choice -> model.projectProperty().set(Optional.of(choice)));
+    }
+
+    /// Turns the window to the project that a volume or a snapshot belongs to.
+    void chooseProjectOf(UUID rowId) {
+        var now = picture.pictureProperty().get();
+        now.volume(rowId)
+                .map(Volume::projectId)
+                .or(() -> now.snapshot(rowId).map(Snapshot::projectId))
+                .ifPresent(this::choose);
+    }
+
+    /// Turns the window to what the demo host has, which is what tours speak of.
+    void chooseDemo() {
+        var now = picture.pictureProperty().get();
+        now.volumes().stream()
+                .filter(volume -> now.host(volume.pool().hostId())
+                        .filter(StorageHost::demo)
+                        .isPresent())
+                .map(Volume::projectId)
+                .findFirst()
+                .ifPresent(this::choose);
     }
 
     private Optional<ProjectChoice> choiceOf(UUID projectId) {

@@ -1,5 +1,7 @@
 package org.snapdeck.fx;
 
+import java.util.OptionalDouble;
+
 /// How full something is and how full it is going to be: `used` and `added` are fractions of the whole.
 public record Fill(double used, double added, String text) {
 
@@ -8,6 +10,13 @@ public record Fill(double used, double added, String text) {
 
     public static Fill of(double used, String text) {
         return new Fill(used, 0, text);
+    }
+
+    /// As LVM gives it; it does not for what is inactive.
+    public static Fill of(OptionalDouble percent, Words words) {
+        return percent.isPresent()
+                ? of(percent.getAsDouble() / 100, words.percent(percent.getAsDouble() / 100))
+                : of(0, words.text("fill.unknown"));
     }
 
     public Fill adding(double more) {

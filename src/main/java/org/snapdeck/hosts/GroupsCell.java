@@ -62,10 +62,7 @@ final class GroupsCell implements RowView<HostRow> {
 
     private Node fill(String key, LogicalVolume pool, OptionalDouble percent) {
         var bar = new QuotaBar(words.text(key, pool.name(), pool.size()));
-        bar.show(
-                percent.isPresent()
-                        ? told.percent(percent.getAsDouble())
-                        : Fill.of(0, words.text("hosts.pool-inactive")));
+        bar.show(Fill.of(percent, words));
         return bar;
     }
 }

@@ -18,10 +18,7 @@ public record HostGroup(VolumeGroup group, List<LogicalVolume> pools, int volume
     }
 
     private static HostGroup of(VolumeGroup group, HostReport report) {
-        var inside = report.volumes()
-                .visible()
-                .filter(volume -> volume.identity().groupUuid().equals(group.uuid()))
-                .toList();
+        var inside = report.volumes().visibleIn(group).toList();
         var pools = inside.stream().filter(LogicalVolume::isThinPool).toList();
         return new HostGroup(group, pools, inside.size() - pools.size());
     }

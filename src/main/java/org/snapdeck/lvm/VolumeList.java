@@ -45,6 +45,11 @@ public record VolumeList(List<LogicalVolume> all) implements Iterable<LogicalVol
         return all.stream().filter(volume -> !volume.hidden());
     }
 
+    /// Those of a group that people work with.
+    public Stream<LogicalVolume> visibleIn(VolumeGroup group) {
+        return visible().filter(volume -> volume.identity().groupUuid().equals(group.uuid()));
+    }
+
     @Override
     public Iterator<LogicalVolume> iterator() {
         return all.iterator();

@@ -3,6 +3,8 @@ package org.snapdeck.operations;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.snapdeck.lvm.FailureReason;
+import org.snapdeck.lvm.VgName;
 
 /// How an operation came out of its execution or its settling, and what becomes of the rows. Both are written
 /// in one transaction.
@@ -33,5 +35,11 @@ public record Ending(OperationState state, Optional<Reason> reason, Consumer<Han
 
     public static Ending needsYou(Reason reason, Consumer<Handle> rows) {
         return new Ending(OperationState.NEEDS_YOU, Optional.of(reason), rows);
+    }
+
+    /// A group whose disks are away, or that has another name, shows nothing: what became of an operation can't be
+    /// told by that.
+    public static Ending groupIsGone(VgName group, Consumer<Handle> rows) {
+        return needsYou(Reasons.of(new FailureReason.GroupGone(group)), rows);
     }
 }

@@ -56,7 +56,7 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
             return Ending.unknown(Reasons.of(seen.processes()));
         }
         if (seen.readBack().orElseThrow().groupIsGone()) {
-            return Removing.groupIsGone(group(), missing);
+            return Ending.groupIsGone(group(), missing);
         }
         return finding.get() instanceof Finding.HalfMade(var volumes)
                 ? cleanUp(operation, volumes, host)

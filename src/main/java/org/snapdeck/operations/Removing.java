@@ -6,7 +6,6 @@ import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.Outcome;
 import org.snapdeck.lvm.ReadBack;
 import org.snapdeck.lvm.Removal;
-import org.snapdeck.lvm.VgName;
 import org.snapdeck.ssh.RemoteFailure;
 
 /// How something is removed from a host, and how it is found out later whether it was: by LVM's uuid.
@@ -37,13 +36,7 @@ public record Removing(Removal removal, Consumer<Handle> gone, Consumer<Handle> 
             return Ending.unknown(Reasons.of(settlement.get().processes()));
         }
         var found = settlement.get().readBack().orElseThrow();
-        return found.groupIsGone() ? groupIsGone(removal.group(), damaged) : judge(found, notDone(), whole);
-    }
-
-    /// A group whose disks are away, or that has another name, shows nothing: what was to be removed may still be in
-    /// it.
-    public static Ending groupIsGone(VgName group, Consumer<Handle> rows) {
-        return Ending.needsYou(Reason.of("reason.group-gone", group), rows);
+        return found.groupIsGone() ? Ending.groupIsGone(removal.group(), damaged) : judge(found, notDone(), whole);
     }
 
     private Ending judge(ReadBack found, Reason reason, Whole whole) {

@@ -25,10 +25,7 @@ public record GroupUse(
     }
 
     private static GroupUse of(VolumeGroup group, HostReport report) {
-        var inside = report.volumes()
-                .visible()
-                .filter(volume -> volume.identity().groupUuid().equals(group.uuid()))
-                .toList();
+        var inside = report.volumes().visibleIn(group).toList();
         var stores = size(inside, LogicalVolume::isThickSnapshot);
         var pools = size(inside, LogicalVolume::isThinPool);
         var volumes = size(inside, volume -> !volume.isThickSnapshot() && !volume.isThinPool() && !volume.isThin());

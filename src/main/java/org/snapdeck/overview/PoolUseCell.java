@@ -27,10 +27,7 @@ final class PoolUseCell extends VBox {
 
     private QuotaBar bar(String key, OptionalDouble percent) {
         var bar = new QuotaBar(words.text(key));
-        bar.show(
-                percent.isPresent()
-                        ? Fill.of(percent.getAsDouble() / 100, words.percent(percent.getAsDouble() / 100))
-                        : Fill.of(0, words.text("hosts.pool-inactive")));
+        bar.show(Fill.of(percent, words));
         return bar;
     }
 

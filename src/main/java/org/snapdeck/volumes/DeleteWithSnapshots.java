@@ -136,7 +136,7 @@ public final class DeleteWithSnapshots implements OperationKind {
         }
         var found = settlement.get().readBack().orElseThrow();
         return found.groupIsGone()
-                ? Removing.groupIsGone(group(operation).orElseThrow(), left(order))
+                ? Ending.groupIsGone(group(operation).orElseThrow(), left(order))
                 : settled(order, found);
     }
 

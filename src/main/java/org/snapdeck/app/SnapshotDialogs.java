@@ -1,0 +1,35 @@
+package org.snapdeck.app;
+
+import java.util.UUID;
+import javafx.beans.value.ObservableValue;
+import org.snapdeck.fx.Kit;
+import org.snapdeck.inventory.Picture;
+import org.snapdeck.snapshots.CreateSnapshotController;
+import org.snapdeck.snapshots.CreateSnapshotViewModel;
+import org.snapdeck.snapshots.RevertVolumeController;
+import org.snapdeck.snapshots.RevertVolumeViewModel;
+
+/// The dialogs between a volume and its snapshots: one is taken, and the volume is reverted to one.
+final class SnapshotDialogs {
+    private final Kit kit;
+    private final ObservableValue<Picture> picture;
+    private final Desks desks;
+
+    SnapshotDialogs(Kit kit, ObservableValue<Picture> picture, Desks desks) {
+        this.kit = kit;
+        this.picture = picture;
+        this.desks = desks;
+    }
+
+    void create(UUID volumeId) {
+        var viewModel =
+                new CreateSnapshotViewModel(volumeId, picture, desks.createSnapshot(), kit.words(), kit.background());
+        new CreateSnapshotController(kit, viewModel).open();
+    }
+
+    void revert(UUID snapshotId) {
+        var viewModel =
+                new RevertVolumeViewModel(snapshotId, picture, desks.revertVolume(), kit.words(), kit.background());
+        new RevertVolumeController(kit, viewModel).open();
+    }
+}
