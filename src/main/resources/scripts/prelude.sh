@@ -1,6 +1,6 @@
 # Every remote script starts with this. It is sent as the body of one compound command,
 #     { exec /bin/sh -c 'prelude + script' NAME ARGUMENT ...; }
-# on the input of `/bin/sh -s snapdeck`: cut anywhere, the shell sees an unfinished command and does nothing.
+# on the input of `/bin/sh -s snapdeck-awaits-script`: cut anywhere, the shell sees an unfinished command and does nothing.
 # Arguments: nonce, the words that give root's rights ("sudo -n" or ""), then the script's own.
 set -u
 umask 077

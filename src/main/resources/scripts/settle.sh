@@ -2,11 +2,12 @@
 # First the processes, then the volumes: what no living process can still change, the second look finds in its final state.
 operation=$1
 vg=$2
-# A process carries the tag, or is a shell of ours that still waits for its input.
+# A process carries the tag, or is a shell of ours that still waits for its script, and says so in a word that nobody
+# else has.
 # This script's own command line holds the bare uuid only, so it does not find itself.
 begin processes grep -l "snapdeck.op=$operation" /proc/PID/cmdline
 printf 'snapdeck.op=%s' "$operation" | grep -lasF -f - /proc/[0-9]*/cmdline >"$box/out"
-grep -laszx -e snapdeck -e 'exec /bin/sh -s snapdeck' /proc/[0-9]*/cmdline >>"$box/out"
+grep -laszx -e snapdeck-awaits-script -e 'exec /bin/sh -s snapdeck-awaits-script' /proc/[0-9]*/cmdline >>"$box/out"
 clock
 mark out
 cat "$box/out"

@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 public record RemoteScript(String name, String body, List<String> arguments, Duration limit) {
 
     /// What the host's login shell is told to run: always this text, so that no data is ever read by a login
-    /// shell.
-    static final String COMMAND = "exec /bin/sh -s snapdeck";
+    /// shell. Nobody else says its last word, so that a shell that still waits for its script is known by it.
+    static final String COMMAND = "exec /bin/sh -s snapdeck-awaits-script";
 
     /// Linux takes no longer word on a command line than 128 KiB.
     private static final int LONGEST_WORD = 128 * 1024 - 1;

@@ -12,7 +12,7 @@ import java.time.Instant;
 /// A client of the demo host, with JSch and nothing of the console.
 public final class DemoClient implements AutoCloseable {
 
-    static final String CONSTANT = "exec /bin/sh -s snapdeck";
+    static final String CONSTANT = "exec /bin/sh -s snapdeck-awaits-script";
     private static final int PATIENCE = 20_000;
 
     /// What came back; an exit status of -1 is none.

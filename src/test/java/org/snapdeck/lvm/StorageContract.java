@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -1009,6 +1010,32 @@ abstract class StorageContract extends CopyContract {
         assertThat(wanted.look(settlement.readBack().orElseThrow().volumes())).isInstanceOf(Finding.Made.class);
     }
 
+    /// As of a login user who is called snapdeck.
+    @Test
+    void aProcessWithOurNameAmongItsWordsHoldsNothingUp() throws Exception {
+        var neighbour = UUID.randomUUID();
+        var farewell = UUID.randomUUID();
+        try (var other = host.connect()) {
+            var ended = CompletableFuture.runAsync(() ->
+                    runs(other, waiting("until", farewell, List.of("snapdeck", Tag.OPERATION.prefix() + neighbour))));
+            shell.run(waiting("until", neighbour, List.of()));
+
+            var settlement = lvm.settle(UUID.randomUUID(), host.thick());
+
+            assertThat(settlement.isFinal()).isTrue();
+            shell.run(waiting("while", neighbour, List.of(Tag.OPERATION.prefix() + farewell)));
+            ended.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        }
+    }
+
+    private static void runs(RemoteShell shell, RemoteScript script) {
+        try {
+            shell.run(script);
+        } catch (RemoteFailure failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     @Test
     void aVolumeIsDescribedInLvmsOwnWords() throws Exception {
         var origin = volume();
@@ -1086,13 +1113,19 @@ abstract class StorageContract extends CopyContract {
 
     /// A script that ends when the host has a process of the operation.
     private static RemoteScript untilItRuns(NewSnapshot wanted) {
+        return waiting("until", wanted.operation(), List.of());
+    }
+
+    /// A script that waits until, or while, the host has a process of the operation.
+    private static RemoteScript waiting(String word, UUID operation, List<String> words) {
         var body = """
-            printf '\\n@@snapdeck %s begin\\n' "$1"
-            until printf 'snapdeck.op=%s' "$3" | grep -qasF -f - /proc/[0-9]*/cmdline; do sleep 0.1; done
-            printf '\\n@@snapdeck %s end seen\\n' "$1"
-            """;
-        return new RemoteScript(
-                "snapdeck-watch", body, List.of(wanted.operation().toString()), PATIENCE);
+            printf '\\n@@snapdeck %%s begin\\n' "$1"
+            %s printf 'snapdeck.op=%%s' "$3" | grep -qasF -f - /proc/[0-9]*/cmdline; do sleep 0.1; done
+            printf '\\n@@snapdeck %%s end seen\\n' "$1"
+            """.formatted(word);
+        var arguments = new ArrayList<>(List.of(operation.toString()));
+        arguments.addAll(words);
+        return new RemoteScript("snapdeck-watch", body, arguments, PATIENCE);
     }
 
     private Settlement awaitSettlement(NewSnapshot wanted) throws Exception {

@@ -51,7 +51,7 @@ class CutSnapshotTest {
         $SIG{PIPE} = "IGNORE";
         open STDERR, ">", "/dev/null"; open my $printed, ">&", \\*STDOUT; open STDOUT, ">", "/dev/null";
         for my $count (split /,/, $ARGV[0]) {
-            open my $shell, "|-", "/bin/sh", "-s", "snapdeck" or die;
+            open my $shell, "|-", "/bin/sh", "-s", "snapdeck-awaits-script" or die;
             syswrite $shell, substr $payload, 0, $count;
             close $shell and print $printed "$count\\n";
         }\

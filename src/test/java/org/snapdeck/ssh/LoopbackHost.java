@@ -34,7 +34,7 @@ public final class LoopbackHost implements AutoCloseable {
     private final AtomicInteger logins = new AtomicInteger();
     private final AtomicInteger attempts = new AtomicInteger();
     private final Processes processes = new Processes();
-    private Supplier<Command> command = () -> new LocalShell(processes, "/bin/sh", "-s", "snapdeck");
+    private Supplier<Command> command = () -> new LocalShell(processes, "/bin/sh", "-s", "snapdeck-awaits-script");
     private int port;
 
     public LoopbackHost(KeyPair... hostKeys) {

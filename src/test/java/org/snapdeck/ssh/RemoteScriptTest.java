@@ -111,7 +111,7 @@ class RemoteScriptTest {
     }
 
     private static String fed(byte[] payload) {
-        return LocalSh.fed(payload, "snapdeck");
+        return LocalSh.fed(payload, "snapdeck-awaits-script");
     }
 
     /// How many files were made since the last look.

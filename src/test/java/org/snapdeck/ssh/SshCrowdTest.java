@@ -119,7 +119,8 @@ class SshCrowdTest {
 
     @Test
     void whatIsSaidBeforeTheScriptIsNotTakenForItsOutput() throws RemoteFailure {
-        host.running("echo Welcome; echo '@@snapdeck x end fooled'; echo noise >&2; exec /bin/sh -s snapdeck");
+        host.running(
+                "echo Welcome; echo '@@snapdeck x end fooled'; echo noise >&2; exec /bin/sh -s snapdeck-awaits-script");
 
         var reply = shell.run(Scripts.greeting());
 

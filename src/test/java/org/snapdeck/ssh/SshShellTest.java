@@ -49,6 +49,6 @@ class SshShellTest {
     void theLoginShellIsToldOneConstantText() throws RemoteFailure {
         shell.run(Scripts.greeting());
 
-        assertThat(host.commands()).isEqualTo(List.of("exec /bin/sh -s snapdeck"));
+        assertThat(host.commands()).isEqualTo(List.of("exec /bin/sh -s snapdeck-awaits-script"));
     }
 }

@@ -27,7 +27,7 @@ public final class Terminal {
 
     /// Runs a script that arrives on standard input, and ends there.
     public Answer send(String script) throws IOException, InterruptedException {
-        return start(List.of("/bin/sh", "-s", "snapdeck"), script);
+        return start(List.of("/bin/sh", "-s", "snapdeck-awaits-script"), script);
     }
 
     private Answer start(List<String> words, String input) throws IOException, InterruptedException {
