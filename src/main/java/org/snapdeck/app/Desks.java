@@ -92,14 +92,14 @@ final class Desks {
 
         @Override
         public UUID note(UUID rowId, Metadata before, Metadata after) throws RequestRefused {
-            return engine.operations.note(EditMetadata.request(rowId, before, after));
+            return engine.operations.note(EditMetadata.note(rowId, before, after));
         }
     }
 
     ResetStatusDesk resetStatus() {
         return new ResetStatusDesk(
                 engine::lookAgain,
-                (rowId, before, wanted) -> engine.operations.note(ResetStatus.request(rowId, before, wanted)),
+                (rowId, before, wanted) -> engine.operations.note(ResetStatus.note(rowId, before, wanted)),
                 tracking);
     }
 
@@ -141,7 +141,7 @@ final class Desks {
     }
 
     UUID maintain(UUID hostId, UUID projectId, HostAction action) throws RequestRefused {
-        return engine.operations.note(Maintenance.request(hostId, projectId, action));
+        return engine.operations.note(Maintenance.note(hostId, projectId, action));
     }
 
     UUID adopt(Adoptee adoptee) throws RequestRefused {

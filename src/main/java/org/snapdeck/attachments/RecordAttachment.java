@@ -2,6 +2,8 @@ package org.snapdeck.attachments;
 
 import java.time.Instant;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.Attachment;
 import org.snapdeck.inventory.AttachmentTable;
 import org.snapdeck.inventory.Picture;
@@ -11,6 +13,7 @@ import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.NotedChange;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.RequestText;
 
@@ -46,24 +49,24 @@ public final class RecordAttachment implements AttachmentDesk {
     @Override
     public void record(UUID volumeId, String instance, String device) throws RequestRefused {
         RequestRefused.unlessAllowed(explain(instance, device));
-        operations.note((handle, picture) -> {
+        operations.note(picture -> {
             var volume = volume(volumeId, picture);
             RequestRefused.unlessAllowed(Rules.explain(VolumeAction.RECORD_ATTACHMENT, volume, picture));
             var attachment = new Attachment(UUID.randomUUID(), volumeId, instance.strip(), device, Instant.now());
-            AttachmentTable.insert(handle, attachment);
-            return noted(RECORD, volume, attachment);
+            return noted(RECORD, volume, attachment, handle -> AttachmentTable.insert(handle, attachment));
         });
     }
 
     /// @throws RequestRefused somebody else took it back already, or the volume is gone
     @Override
     public UUID remove(Attachment attachment) throws RequestRefused {
-        return operations.note((handle, picture) -> {
+        return operations.note(picture -> {
             var volume = volume(attachment.volumeId(), picture);
-            if (!AttachmentTable.delete(handle, attachment)) {
+            if (picture.attachmentsOf(volume).stream()
+                    .noneMatch(known -> known.id().equals(attachment.id()))) {
                 throw new RequestRefused(Verdict.refusal("rule.detach.none", volume.name()));
             }
-            return noted(REMOVE, volume, attachment);
+            return noted(REMOVE, volume, attachment, handle -> AttachmentTable.delete(handle, attachment));
         });
     }
 
@@ -71,8 +74,8 @@ public final class RecordAttachment implements AttachmentDesk {
         return picture.volume(id).orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.volume.gone")));
     }
 
-    private static NewOperation noted(String kind, Volume volume, Attachment attachment) {
-        return new NewOperation(
+    private static NotedChange noted(String kind, Volume volume, Attachment attachment, Consumer<Handle> rows) {
+        var operation = new NewOperation(
                 UUID.randomUUID(),
                 kind,
                 volume.projectId(),
@@ -80,5 +83,6 @@ public final class RecordAttachment implements AttachmentDesk {
                 volume.id(),
                 volume.name(),
                 RequestText.of(attachment));
+        return new NotedChange(operation, rows);
     }
 }

@@ -7,6 +7,7 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.NotedChange;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.RequestText;
 
@@ -22,13 +23,12 @@ public final class Maintenance {
     public record Noted(boolean frozen) {}
 
     /// @param projectId the project that the person was working in
-    public static Operations.Request request(UUID hostId, UUID projectId, HostAction action) {
-        return (handle, picture) -> {
+    public static Operations.Note note(UUID hostId, UUID projectId, HostAction action) {
+        return picture -> {
             var host = picture.host(hostId).orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.host.removed")));
             RequestRefused.unlessAllowed(Rules.explain(action, host));
             var frozen = action == HostAction.FREEZE;
-            HostTable.freeze(handle, hostId, frozen);
-            return new NewOperation(
+            var operation = new NewOperation(
                     UUID.randomUUID(),
                     frozen ? FREEZE : THAW,
                     projectId,
@@ -36,6 +36,7 @@ public final class Maintenance {
                     hostId,
                     host.name(),
                     RequestText.of(new Noted(frozen)));
+            return new NotedChange(operation, handle -> HostTable.freeze(handle, hostId, frozen));
         };
     }
 }

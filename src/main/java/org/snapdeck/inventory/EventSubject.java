@@ -12,8 +12,7 @@ import org.jdbi.v3.core.Handle;
 
 /// What an event is about, as Cinder's notifications tell it (cinder/volume/volume_utils.py,
 /// _usage_from_volume and _usage_from_snapshot). Rows that are deleted count, as an event tells of the deletion. What
-/// the
-/// console knows nothing of is the empty text, as there.
+/// the console knows nothing of is the empty text; that nothing is replicated is told as there, by a null.
 ///
 /// @param kind `volume`, `snapshot` or `host`
 /// @param host Cinder's name of where it lives: the host, the volume group, and the thin pool if there is one
@@ -25,6 +24,13 @@ public record EventSubject(String kind, String host, Map<String, Object> payload
                 .or(() -> volume(handle, id))
                 .or(() -> host(handle, id))
                 .orElseGet(() -> new EventSubject("host", UNKNOWN, Map.of("host", UNKNOWN)));
+    }
+
+    /// The same with more to tell.
+    public EventSubject with(Map<String, Object> more) {
+        var all = new LinkedHashMap<>(payload);
+        all.putAll(more);
+        return new EventSubject(kind, host, all);
     }
 
     private static Optional<EventSubject> volume(Handle handle, UUID id) {
@@ -46,11 +52,15 @@ public record EventSubject(String kind, String host, Map<String, Object> payload
         payload.put("volume_type", row.getString("thin_pool").isEmpty() ? "thick" : "thin");
         payload.put("volume_id", row.getString("id"));
         payload.put("display_name", row.getString("display_name"));
+        payload.put("launched_at", time(row, "launched_at"));
         payload.put("created_at", time(row, "created_at"));
         payload.put("status", row.getString("status"));
         payload.put("snapshot_id", text(row, "snapshot_id"));
         payload.put("source_volid", text(row, "source_volid"));
         payload.put("size", row.getLong("size"));
+        payload.put("replication_status", null);
+        payload.put("replication_extended_status", null);
+        payload.put("replication_driver_data", null);
         payload.put("bootable", row.getBoolean("bootable"));
         payload.put("metadata", Json.metadata(row.getString("metadata")));
         payload.put("glance_metadata", Json.metadata(row.getString("image_metadata")));
@@ -92,7 +102,7 @@ public record EventSubject(String kind, String host, Map<String, Object> payload
         payload.put("display_name", row.getString("display_name"));
         payload.put("created_at", time(row, "created_at"));
         payload.put("status", row.getString("status"));
-        payload.put("deleted", time(row, "deleted_at"));
+        payload.put("deleted", row.getBoolean("deleted") ? "True" : UNKNOWN);
         payload.put("metadata", Json.metadata(row.getString("metadata")));
         return new EventSubject("snapshot", host(row), payload);
     }

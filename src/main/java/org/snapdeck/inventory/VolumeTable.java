@@ -48,12 +48,14 @@ public final class VolumeTable {
                 .execute();
     }
 
-    /// Moves the row from one status to another.
+    /// Moves the row from one status to another, and notes when it can first be used.
     ///
     /// @return whether it still had the first
     public static boolean move(Handle handle, UUID id, VolumeStatus from, VolumeStatus to) {
         return handle.createUpdate("""
-            update volumes set status = :to, updated_at = current_timestamp, version = version + 1
+            update volumes set status = :to, updated_at = current_timestamp, version = version + 1,
+                launched_at = case when status in ('creating', 'managing') and :to = 'available'
+                    then current_timestamp else launched_at end
             where id = :id and status = :from and deleted = false
             """)
                         .bind("id", id.toString())

@@ -16,6 +16,7 @@ import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
 import org.snapdeck.operations.Marking;
 import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.NotedChange;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.Operations;
@@ -76,14 +77,15 @@ public final class EditLabels implements OperationKind {
     }
 
     /// For everything else: nothing has to happen on the host.
-    Operations.Request noting(EditLabelsRequest wanted) {
-        return (handle, picture) -> {
+    Operations.Note noting(EditLabelsRequest wanted) {
+        return picture -> {
             var row = allowed(wanted, picture);
             if (wanted.isRenaming(row)) {
                 throw new RequestRefused(Verdict.refusal("rule.labels.changed", row.title()));
             }
-            LabelTable.replace(handle, row.id(), wanted.before(), wanted.after());
-            return operation(wanted, row, EditLabelsOrder.noted(wanted));
+            return new NotedChange(
+                    operation(wanted, row, EditLabelsOrder.noted(wanted)),
+                    handle -> LabelTable.replace(handle, row.id(), wanted.before(), wanted.after()));
         };
     }
 

@@ -8,6 +8,7 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageRow;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.NotedChange;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.RequestText;
 
@@ -32,12 +33,11 @@ public final class EditMetadata {
     }
 
     /// @param before what was there when the person began to write
-    public static Operations.Request request(UUID rowId, Metadata before, Metadata after) {
-        return (handle, picture) -> {
+    public static Operations.Note note(UUID rowId, Metadata before, Metadata after) {
+        return picture -> {
             RequestRefused.unlessAllowed(explain(rowId, before, picture));
             var row = StorageRow.find(rowId, picture).orElseThrow();
-            LabelTable.write(handle, row, after);
-            return new NewOperation(
+            var operation = new NewOperation(
                     UUID.randomUUID(),
                     NAME,
                     row.projectId(),
@@ -45,6 +45,7 @@ public final class EditMetadata {
                     row.id(),
                     row.title(),
                     RequestText.of(new Noted(before, after)));
+            return new NotedChange(operation, handle -> LabelTable.write(handle, row, after));
         };
     }
 }

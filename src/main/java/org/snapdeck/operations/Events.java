@@ -3,59 +3,33 @@ package org.snapdeck.operations;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.EventSubject;
 import tools.jackson.databind.json.JsonMapper;
 
-/// The table of events. Each operation leaves one when it starts and one when it ends, written in the transaction
-/// that makes it so.
+/// The table of events.
 final class Events {
     private static final JsonMapper JSON = JsonMapper.shared();
 
     private Events() {}
 
-    /// Unless the operation has one already.
-    static void started(Handle handle, Operation operation) {
-        if (of(handle, operation.id()).isEmpty()) {
-            write(handle, operation, ".start", "INFO", "");
-        }
-    }
-
-    /// Of an operation that has ended. What was closed before it was taken up began and ended at once.
-    static void ended(Handle handle, Operation operation) {
-        started(handle, operation);
-        if (operation.state() == OperationState.DONE) {
-            write(handle, operation, ".end", "INFO", "");
-        } else {
-            write(
-                    handle,
-                    operation,
-                    ".error",
-                    "ERROR",
-                    operation.reason().map(Reason::key).orElse(""));
-        }
-    }
-
-    private static void write(Handle handle, Operation operation, String suffix, String priority, String reason) {
-        var subject = EventSubject.of(handle, operation.objectId());
-        var payload = new LinkedHashMap<>(subject.payload());
-        if (!reason.isEmpty()) {
-            payload.put("reason", reason);
-        }
+    /// Of what went wrong the priority says so.
+    ///
+    /// @param type without whom it is about, such as `.create.start`
+    static void write(Handle handle, UUID operationId, String type, EventSubject subject) {
         handle.createUpdate("""
             insert into events (id, operation_id, publisher, event_type, priority, happened_at, payload)
             values (:id, :operation, :publisher, :type, :priority, :at, :payload)
             """)
                 .bind("id", UUID.randomUUID().toString())
-                .bind("operation", operation.id().toString())
+                .bind("operation", operationId.toString())
                 .bind("publisher", subject.kind() + "." + subject.host())
-                .bind("type", subject.kind() + "." + EventName.deed(operation.kind()) + suffix)
-                .bind("priority", priority)
+                .bind("type", subject.kind() + type)
+                .bind("priority", type.endsWith(".error") ? "ERROR" : "INFO")
                 .bind("at", Instant.now())
-                .bind("payload", JSON.writeValueAsString(payload))
+                .bind("payload", JSON.writeValueAsString(subject.payload()))
                 .execute();
     }
 

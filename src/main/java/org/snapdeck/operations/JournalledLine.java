@@ -34,12 +34,14 @@ final class JournalledLine implements HostLine {
     private final Stage stage;
     private final Database database;
     private final HostLinks links;
+    private final OperationEvents events;
     private final Runnable changed;
     private boolean sent;
     private boolean answered;
 
-    JournalledLine(Operation operation, Stage stage, Database database, HostLinks links, Runnable changed) {
-        this.operation = operation;
+    JournalledLine(OperationEvents events, Stage stage, Database database, HostLinks links, Runnable changed) {
+        this.events = events;
+        this.operation = events.operation();
         this.stage = stage;
         this.database = database;
         this.links = links;
@@ -129,7 +131,7 @@ final class JournalledLine implements HostLine {
     @Override
     public void write(Consumer<Handle> rows) {
         database.durable(handle -> {
-            rows.accept(handle);
+            events.during(handle, rows);
             return null;
         });
         changed.run();

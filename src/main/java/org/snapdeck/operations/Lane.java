@@ -122,7 +122,8 @@ final class Lane {
             return true;
         }
         operations.changed();
-        var line = new JournalledLine(operation, Stage.EXECUTION, database, links, operations::changed);
+        var line =
+                new JournalledLine(operations.events(operation), Stage.EXECUTION, database, links, operations::changed);
         return ended(operation, attempt(operation, line), line);
     }
 
@@ -147,7 +148,7 @@ final class Lane {
     }
 
     private boolean settle(Operation operation) {
-        var line = new JournalledLine(operation, Stage.SETTLE, database, links, operations::changed);
+        var line = new JournalledLine(operations.events(operation), Stage.SETTLE, database, links, operations::changed);
         try {
             return ended(operation, operations.kind(operation).settle(operation, line), line);
         } catch (RemoteFailure failure) {

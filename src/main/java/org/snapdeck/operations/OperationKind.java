@@ -1,6 +1,8 @@
 package org.snapdeck.operations;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.VgName;
@@ -34,6 +36,11 @@ public interface OperationKind {
 
     /// The volume group that the operation changes; nothing when it needs no command.
     Optional<VgName> group(Operation operation);
+
+    /// The snapshots that go with what it does, besides what it is about; the events tell of each.
+    default List<UUID> consumed(Operation operation) {
+        return List.of();
+    }
 
     /// What becomes of the rows of an operation that is closed before anything was sent.
     Consumer<Handle> withdrawn(Operation operation);

@@ -2,6 +2,7 @@ package org.snapdeck.operations;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -9,7 +10,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.database.Database;
-import org.snapdeck.database.Work;
 import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
@@ -45,12 +45,23 @@ public final class Operations implements AutoCloseable {
         NewOperation write(Handle handle, Picture picture) throws RequestRefused;
     }
 
+    /// What is to be written of something that needs no host, after its rules were asked inside the same transaction.
+    @FunctionalInterface
+    public interface Note {
+        /// @throws RequestRefused a rule says no: nothing is written
+        NotedChange of(Picture picture) throws RequestRefused;
+    }
+
     /// Writes a request down, durably, and hands it to its host's lane.
     ///
     /// @return the operation's id
     /// @throws RequestRefused a rule says no; nothing was written
     public UUID request(Request request) throws RequestRefused {
-        var operation = durable(handle -> write(handle, request));
+        var operation = durable(handle -> {
+            var written = request.write(handle, inventory.within(handle));
+            Journal.insert(handle, written);
+            return written;
+        });
         changed();
         lane(operation.hostId()).wake();
         return operation.id();
@@ -60,31 +71,33 @@ public final class Operations implements AutoCloseable {
     ///
     /// @return the operation's id
     /// @throws RequestRefused a rule says no; nothing was written
-    public UUID note(Request request) throws RequestRefused {
+    public UUID note(Note note) throws RequestRefused {
         var operation = durable(handle -> {
-            var written = write(handle, request);
-            finish(handle, written.id(), Ending.done(_ -> {}));
-            return written;
+            var noted = note.of(inventory.within(handle));
+            Journal.insert(handle, noted.operation());
+            finish(handle, noted.operation().id(), Ending.done(noted.rows()));
+            return noted.operation();
         });
         changed();
         return operation.id();
     }
 
-    private NewOperation durable(Work<NewOperation> work) throws RequestRefused {
-        try {
-            return database.durable(work);
-        } catch (Refusal refusal) {
-            throw refusal.refused;
-        }
+    @FunctionalInterface
+    private interface Writing {
+        NewOperation with(Handle handle) throws RequestRefused;
     }
 
-    private NewOperation write(Handle handle, Request request) {
+    private NewOperation durable(Writing writing) throws RequestRefused {
         try {
-            var operation = request.write(handle, inventory.within(handle));
-            Journal.insert(handle, operation);
-            return operation;
-        } catch (RequestRefused refused) {
-            throw new Refusal(refused);
+            return database.durable(handle -> {
+                try {
+                    return writing.with(handle);
+                } catch (RequestRefused refused) {
+                    throw new Refusal(refused);
+                }
+            });
+        } catch (Refusal refusal) {
+            throw refusal.refused;
         }
     }
 
@@ -203,15 +216,24 @@ public final class Operations implements AutoCloseable {
         changed();
     }
 
-    /// Whoever is the first to end it writes the rows, and the event that tells of it.
-    private static void finish(Handle handle, UUID id, Ending ending) {
+    /// Whoever is the first to end it writes the rows, and the events that tell of it.
+    private void finish(Handle handle, UUID id, Ending ending) {
         if (!Journal.end(handle, id, ending)) {
             return;
         }
-        ending.rows().accept(handle);
-        if (ending.state().isFinal()) {
-            Events.ended(handle, Journal.get(handle, id).orElseThrow());
+        var events = events(Journal.get(handle, id).orElseThrow());
+        if (!ending.state().isFinal()) {
+            events.during(handle, ending.rows());
+            return;
         }
+        events.start(handle);
+        events.during(handle, ending.rows());
+        events.end(handle);
+    }
+
+    OperationEvents events(Operation operation) {
+        var consumed = Optional.ofNullable(kinds.get(operation.kind())).map(kind -> kind.consumed(operation));
+        return new OperationEvents(operation, consumed.orElseGet(List::of));
     }
 
     /// Takes up a waiting operation for this console.
@@ -221,7 +243,7 @@ public final class Operations implements AutoCloseable {
         return database.transaction(handle -> {
             var claimed = Journal.claim(handle, operation.id(), console);
             if (claimed) {
-                Events.started(handle, operation);
+                events(operation).start(handle);
             }
             return claimed;
         });

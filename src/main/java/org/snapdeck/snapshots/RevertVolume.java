@@ -1,5 +1,6 @@
 package org.snapdeck.snapshots;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -132,6 +133,12 @@ public final class RevertVolume implements OperationKind {
     @Override
     public Optional<VgName> group(Operation operation) {
         return Optional.of(order(operation).volume().group());
+    }
+
+    @Override
+    public List<UUID> consumed(Operation operation) {
+        var order = order(operation);
+        return order.thick() ? List.of(order.snapshotId()) : List.of();
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
 import org.snapdeck.operations.NewOperation;
+import org.snapdeck.operations.NotedChange;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.RequestText;
 
@@ -36,16 +37,15 @@ public final class ResetStatus {
 
     /// @param before the status that the person saw
     /// @param wanted Cinder's word for the status
-    public static Operations.Request request(UUID rowId, String before, String wanted) {
-        return (handle, picture) -> {
+    public static Operations.Note note(UUID rowId, String before, String wanted) {
+        return picture -> {
             var row = StorageRow.find(rowId, picture)
                     .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.row.gone")));
             RequestRefused.unlessAllowed(explain(row, wanted, picture));
             if (!row.status().equals(before)) {
                 throw new RequestRefused(Verdict.refusal("rule.labels.changed", row.title()));
             }
-            move(handle, row, wanted);
-            return new NewOperation(
+            var operation = new NewOperation(
                     UUID.randomUUID(),
                     NAME,
                     row.projectId(),
@@ -53,6 +53,7 @@ public final class ResetStatus {
                     row.id(),
                     row.title(),
                     RequestText.of(new Noted(before, wanted)));
+            return new NotedChange(operation, handle -> move(handle, row, wanted));
         };
     }
 

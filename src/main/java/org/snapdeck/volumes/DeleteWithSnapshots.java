@@ -1,5 +1,6 @@
 package org.snapdeck.volumes;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -212,6 +213,13 @@ public final class DeleteWithSnapshots implements OperationKind {
                         order.snapshots().stream().flatMap(snapshot -> snapshot.volume().stream()))
                 .map(LvHandle::group)
                 .findFirst();
+    }
+
+    @Override
+    public List<UUID> consumed(Operation operation) {
+        return order(operation).snapshots().stream()
+                .map(DoomedSnapshot::snapshotId)
+                .toList();
     }
 
     @Override

@@ -74,7 +74,7 @@ final class MaintenanceStoryTest {
         var picture = console.engine().inventory.picture();
         console.engine()
                 .operations
-                .note(Maintenance.request(
+                .note(Maintenance.note(
                         picture.hosts().getFirst().id(),
                         picture.projects().getFirst().id(),
                         HostAction.FREEZE));

@@ -33,8 +33,8 @@ final class MaintenanceTest {
         engine.close();
     }
 
-    private Operations.Request maintenance(HostAction action) {
-        return Maintenance.request(engine.host.id(), engine.project.id(), action);
+    private Operations.Note maintenance(HostAction action) {
+        return Maintenance.note(engine.host.id(), engine.project.id(), action);
     }
 
     @Test
@@ -59,7 +59,7 @@ final class MaintenanceTest {
 
         var operation = engine.run((handle, picture) -> {
             var written = request.write(handle, picture);
-            maintenance(HostAction.FREEZE).write(handle, picture);
+            maintenance(HostAction.FREEZE).of(picture).rows().accept(handle);
             return written;
         });
 

@@ -43,7 +43,7 @@ final class EditMetadataTest {
     }
 
     private void note(UUID id, Metadata before, Metadata after) throws Exception {
-        var operation = engine.operations.note(EditMetadata.request(id, before, after));
+        var operation = engine.operations.note(EditMetadata.note(id, before, after));
         assertThat(engine.operations.get(operation).state()).isEqualTo(OperationState.DONE);
     }
 
@@ -76,12 +76,12 @@ final class EditMetadataTest {
     void whatSomebodyElseNotedMeanwhileIsNotOverwritten() throws Exception {
         note(volume.id(), NONE, SOME);
 
-        engine.assertRefused(EditMetadata.request(volume.id(), NONE, NONE), "rule.labels.changed");
+        engine.assertRefused(EditMetadata.note(volume.id(), NONE, NONE), "rule.labels.changed");
         assertThat(now(volume.id())).isEqualTo(SOME);
     }
 
     @Test
     void aRowThatIsGoneIsRefused() {
-        engine.assertRefused(EditMetadata.request(UUID.randomUUID(), NONE, SOME), "rule.row.gone");
+        engine.assertRefused(EditMetadata.note(UUID.randomUUID(), NONE, SOME), "rule.row.gone");
     }
 }

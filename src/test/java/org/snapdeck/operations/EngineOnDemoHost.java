@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.snapdeck.database.Database;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.QuickDemoHost;
@@ -242,10 +243,18 @@ public final class EngineOnDemoHost implements AutoCloseable {
         connections.shell(host.id()).run(new RemoteScript("snapdeck-colleague", body, command.words(), PATIENCE));
     }
 
-    /// Nothing is written and nothing is sent.
     public void assertRefused(Operations.Request request, String rule) {
+        assertRefused(rule, () -> operations.request(request));
+    }
+
+    public void assertRefused(Operations.Note note, String rule) {
+        assertRefused(rule, () -> operations.note(note));
+    }
+
+    /// Nothing is written and nothing is sent.
+    private void assertRefused(String rule, ThrowingCallable asking) {
         var before = operations.recent(1000).size();
-        assertThatThrownBy(() -> operations.request(request))
+        assertThatThrownBy(asking)
                 .isInstanceOfSatisfying(
                         RequestRefused.class,
                         refused -> assertThat(refused.verdict().key()).isEqualTo(rule));

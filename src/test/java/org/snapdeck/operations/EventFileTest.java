@@ -148,8 +148,9 @@ final class EventFileTest {
     }
 
     private void note() throws Exception {
-        operations.note((_, _) -> new NewOperation(
-                UUID.randomUUID(), "freeze-host", UUID.randomUUID(), host.id(), host.id(), host.name(), "{}"));
+        var operation = new NewOperation(
+                UUID.randomUUID(), "freeze-host", UUID.randomUUID(), host.id(), host.id(), host.name(), "{}");
+        operations.note(_ -> new NotedChange(operation, _ -> {}));
     }
 
     /// Takes no room on the disk but that of its last line, behind which all events are to come.

@@ -39,13 +39,13 @@ final class ResetStatusTest {
     void aStatusIsSetAndTheJournalKnowsIt() throws Exception {
         var snapshot = engine.snapshot(volume, "snap-1");
         for (var id : new UUID[] {volume.id(), snapshot.id()}) {
-            var operation = engine.operations.note(ResetStatus.request(id, "available", "error"));
+            var operation = engine.operations.note(ResetStatus.note(id, "available", "error"));
 
             assertThat(status(id)).isEqualTo("error");
             assertThat(engine.operations.get(operation).state()).isEqualTo(OperationState.DONE);
             assertThat(engine.operations.get(operation).kind()).isEqualTo(ResetStatus.NAME);
 
-            engine.operations.note(ResetStatus.request(id, "error", "available"));
+            engine.operations.note(ResetStatus.note(id, "error", "available"));
             assertThat(status(id)).isEqualTo("available");
         }
         assertThat(engine.links.sent()).hasSize(2);
@@ -53,13 +53,13 @@ final class ResetStatusTest {
 
     @Test
     void aStatusThatIsNoLongerWhatThePersonSawIsLeft() throws Exception {
-        engine.assertRefused(ResetStatus.request(volume.id(), "in-use", "error"), "rule.labels.changed");
+        engine.assertRefused(ResetStatus.note(volume.id(), "in-use", "error"), "rule.labels.changed");
 
         assertThat(status(volume.id())).isEqualTo("available");
     }
 
     @Test
     void aRowThatIsGoneIsRefused() {
-        engine.assertRefused(ResetStatus.request(UUID.randomUUID(), "error", "available"), "rule.row.gone");
+        engine.assertRefused(ResetStatus.note(UUID.randomUUID(), "error", "available"), "rule.row.gone");
     }
 }

@@ -1,0 +1,73 @@
+package org.snapdeck.operations;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
+import org.snapdeck.inventory.EventSubject;
+import org.snapdeck.inventory.SnapshotTable;
+
+/// What is told of one operation: its start as things stood before it, and its end as they stand after it, each in the
+/// transaction that makes it so. Of every snapshot that goes with it the same is told.
+///
+/// @param consumed the snapshots that go with it
+record OperationEvents(Operation operation, List<UUID> consumed) {
+    private static final String DELETION = ".delete";
+
+    OperationEvents {
+        consumed = List.copyOf(consumed);
+    }
+
+    /// Unless it was told already. To be called before what closes an operation is written: what was never taken up
+    /// begins and ends at once.
+    void start(Handle handle) {
+        if (!Events.of(handle, operation.id()).isEmpty()) {
+            return;
+        }
+        write(handle, operation.objectId(), deed() + ".start");
+        consumed.forEach(snapshot -> write(handle, snapshot, DELETION + ".start"));
+    }
+
+    /// Writes rows, and tells of the snapshots that are gone by that.
+    void during(Handle handle, Consumer<Handle> rows) {
+        var before = there(handle);
+        rows.accept(handle);
+        var after = there(handle);
+        before.stream()
+                .filter(snapshot -> !after.contains(snapshot))
+                .forEach(snapshot -> write(handle, snapshot, DELETION + ".end"));
+    }
+
+    void end(Handle handle) {
+        there(handle).forEach(snapshot -> writeError(handle, snapshot, DELETION));
+        if (operation.state() == OperationState.DONE) {
+            write(handle, operation.objectId(), deed() + ".end");
+        } else {
+            writeError(handle, operation.objectId(), deed());
+        }
+    }
+
+    private String deed() {
+        return "." + EventName.deed(operation.kind());
+    }
+
+    private void write(Handle handle, UUID subject, String type) {
+        Events.write(handle, operation.id(), type, EventSubject.of(handle, subject));
+    }
+
+    private void writeError(Handle handle, UUID subject, String deed) {
+        var reason = operation.reason().map(Reason::key).orElse("");
+        Events.write(
+                handle,
+                operation.id(),
+                deed + ".error",
+                EventSubject.of(handle, subject).with(Map.of("reason", reason)));
+    }
+
+    private List<UUID> there(Handle handle) {
+        return consumed.stream()
+                .filter(snapshot -> SnapshotTable.get(handle, snapshot).isPresent())
+                .toList();
+    }
+}
