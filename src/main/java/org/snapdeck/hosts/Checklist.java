@@ -155,7 +155,8 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
                             PASSPHRASE_WRONG,
                             PASSWORD_NEEDED,
                             AGENT_UNREACHABLE,
-                            AGENT_EMPTY -> true;
+                            AGENT_EMPTY,
+                            AGENT_LACKS_KEY -> true;
                     case REJECTED, NOT_OFFERED, PERSON_NEEDED, COMMAND_REFUSED -> false;
                 };
     }

@@ -79,7 +79,10 @@ public final class HostFormViewModel {
     }
 
     private static LoginKind kind(SshEntry.Stop stop) {
-        return stop.keyFile().isPresent() ? LoginKind.KEY_FILE : LoginKind.AGENT;
+        if (stop.keyFile().isPresent()) {
+            return LoginKind.KEY_FILE;
+        }
+        return stop.agent() ? LoginKind.AGENT : LoginKind.PASSWORD;
     }
 
     JumpsViewModel jumps() {

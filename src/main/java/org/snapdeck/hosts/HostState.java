@@ -47,6 +47,7 @@ public enum HostState {
                     KEY_FILE_UNUSABLE,
                     AGENT_UNREACHABLE,
                     AGENT_EMPTY,
+                    AGENT_LACKS_KEY,
                     COMMAND_REFUSED -> LOGIN_REFUSED;
         };
     }

@@ -54,7 +54,8 @@ public sealed interface Remedy {
             case PASSPHRASE_NEEDED, PASSPHRASE_WRONG, PASSWORD_NEEDED -> new GiveSecret(station);
             case PERSON_NEEDED -> new Answer();
             case REJECTED -> rejected(station);
-            case NOT_OFFERED, KEY_FILE_UNREADABLE, KEY_FILE_UNUSABLE, AGENT_UNREACHABLE, AGENT_EMPTY -> new Edit();
+            case NOT_OFFERED, KEY_FILE_UNREADABLE, KEY_FILE_UNUSABLE, AGENT_UNREACHABLE, AGENT_EMPTY, AGENT_LACKS_KEY ->
+                new Edit();
             case COMMAND_REFUSED -> new None();
         };
     }

@@ -1,12 +1,10 @@
 package org.snapdeck.ssh;
 
 import java.io.IOException;
-import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.StreamSupport;
 
 /// The files of OpenSSH's client configuration, with those that they include, in the order in which they count.
 final class ConfigFiles {
@@ -52,7 +50,7 @@ final class ConfigFiles {
     }
 
     private static List<ConfigLine> lines(Path file) throws EntryRefused {
-        if (!Files.exists(file)) {
+        if (!Files.isRegularFile(file)) {
             return List.of();
         }
         try {
@@ -74,25 +72,21 @@ final class ConfigFiles {
         }
         var found = new ArrayList<Path>();
         for (var word : line.words()) {
-            if (word.contains("%") || word.contains("${")) {
+            if (word.contains("%") || word.contains("${") || isOfSomebodyElse(word)) {
                 throw new EntryRefused(EntryRefused.Reason.TOKEN, line);
             }
             var named = word.startsWith("~/") ? home.resolve(word.substring(2)) : base.resolve(word);
-            found.addAll(matching(named, line));
+            try {
+                found.addAll(ConfigGlob.files(named));
+            } catch (IOException failure) {
+                throw new EntryRefused(EntryRefused.Reason.UNREADABLE, "", line.file(), line.number(), failure);
+            }
         }
         return found;
     }
 
-    private static List<Path> matching(Path pattern, ConfigLine line) throws EntryRefused {
-        var folder = pattern.getParent();
-        if (!Files.isDirectory(folder)) {
-            return List.of();
-        }
-        try (var entries =
-                Files.newDirectoryStream(folder, pattern.getFileName().toString())) {
-            return StreamSupport.stream(entries.spliterator(), false).sorted().toList();
-        } catch (IOException | DirectoryIteratorException failure) {
-            throw new EntryRefused(EntryRefused.Reason.UNREADABLE, "", line.file(), line.number(), failure);
-        }
+    /// A path that begins in another person's home folder.
+    private static boolean isOfSomebodyElse(String word) {
+        return word.startsWith("~") && !word.startsWith("~/");
     }
 }

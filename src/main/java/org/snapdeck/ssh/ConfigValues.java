@@ -81,6 +81,11 @@ final class ConfigValues {
         return Optional.ofNullable(first.get(keyword));
     }
 
+    /// Even by `none`, which keeps the usual ones out.
+    boolean namesKeyFiles() {
+        return !keyFiles.isEmpty();
+    }
+
     List<Path> keyFiles() throws EntryRefused {
         var files = new ArrayList<Path>();
         for (var line : keyFiles) {

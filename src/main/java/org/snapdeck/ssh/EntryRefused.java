@@ -18,6 +18,8 @@ public final class EntryRefused extends Exception {
         TOKEN,
         /// A value that makes no sense.
         VALUE,
+        /// A host whose key is known by another name than its address.
+        KEY_ALIAS,
         /// Jump hosts that lead back to themselves.
         LOOP,
         /// The file can't be read.

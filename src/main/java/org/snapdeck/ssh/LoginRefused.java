@@ -13,7 +13,7 @@ public final class LoginRefused extends RemoteFailure {
         NOT_OFFERED,
         /// The key file can't be read.
         KEY_FILE_UNREADABLE,
-        /// The key file holds no private key that we understand.
+        /// The key file holds no key that we understand.
         KEY_FILE_UNUSABLE,
         /// The key is protected and no passphrase was given.
         PASSPHRASE_NEEDED,
@@ -27,6 +27,8 @@ public final class LoginRefused extends RemoteFailure {
         AGENT_UNREACHABLE,
         /// The agent holds no key.
         AGENT_EMPTY,
+        /// The agent holds keys, but not the one whose public half was named.
+        AGENT_LACKS_KEY,
         /// We were logged in, but the host opened no channel or refused to run a command.
         COMMAND_REFUSED
     }

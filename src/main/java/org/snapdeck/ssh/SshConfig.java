@@ -20,6 +20,8 @@ public final class SshConfig {
             Pattern.compile("(?:ssh://)?(?:([^@]+)@)?(\\[[^]]+]|[^:\\[\\]]+)(?::([0-9]{1,5}))?/?");
     private static final List<String> USUAL_KEYS = List.of("id_rsa", "id_ecdsa", "id_ed25519");
 
+    private static final String PUBLIC = ".pub";
+
     private final Path home;
     private final ConfigFiles files;
     private final boolean hasAgent;
@@ -103,27 +105,56 @@ public final class SshConfig {
     }
 
     private SshEntry.Stop stop(ConfigValues values) throws EntryRefused {
-        return new SshEntry.Stop(address(values, values.host(), values.port(), values.user()), keyFile(values));
+        return stop(values, values.port(), values.user());
     }
 
-    private HostAddress address(ConfigValues values, String host, int port, String user) throws EntryRefused {
+    private SshEntry.Stop stop(ConfigValues values, int port, String user) throws EntryRefused {
+        var address = address(values, port, user);
+        expectToBeKnownByItsAddress(values, address);
+        return new SshEntry.Stop(address, keyFile(values), mayOfferAgent(values));
+    }
+
+    /// Two machines may take turns at one address, and only their aliases tell their keys apart.
+    private static void expectToBeKnownByItsAddress(ConfigValues values, HostAddress address) throws EntryRefused {
+        var alias = values.line("hostkeyalias")
+                .filter(line -> !line.value().equalsIgnoreCase(address.host())
+                        && !line.value().equalsIgnoreCase(address.knownAs()));
+        if (alias.isPresent()) {
+            throw new EntryRefused(EntryRefused.Reason.KEY_ALIAS, alias.get());
+        }
+    }
+
+    private HostAddress address(ConfigValues values, int port, String user) throws EntryRefused {
         try {
-            return new HostAddress(host, port, user);
+            return new HostAddress(values.host(), port, user);
         } catch (IllegalArgumentException failure) {
             throw new EntryRefused(EntryRefused.Reason.VALUE, values.asked(), home.resolve(".ssh/config"), 0, failure);
         }
     }
 
-    /// The first key file that is there. Without one that is named, OpenSSH would ask the agent and then try the
-    /// usual files.
+    /// The first key file that is there. Where none is named, OpenSSH asks the agent first, unless only the usual
+    /// files count.
     private Optional<Path> keyFile(ConfigValues values) throws EntryRefused {
-        var named = values.keyFiles().stream().filter(Files::isReadable).findFirst();
-        if (named.isPresent() || hasAgent || values.isOn("identitiesonly")) {
-            return named;
+        if (values.namesKeyFiles()) {
+            return firstKey(values.keyFiles());
         }
-        return USUAL_KEYS.stream()
-                .map(name -> home.resolve(".ssh").resolve(name))
-                .filter(Files::isReadable)
+        return mayOfferAgent(values)
+                ? Optional.empty()
+                : firstKey(USUAL_KEYS.stream()
+                        .map(name -> home.resolve(".ssh").resolve(name))
+                        .toList());
+    }
+
+    private boolean mayOfferAgent(ConfigValues values) {
+        return hasAgent && !values.isOn("identitiesonly");
+    }
+
+    /// Where the private half is away, its public half says which key of the agent is meant.
+    private Optional<Path> firstKey(List<Path> named) {
+        return named.stream()
+                .flatMap(file -> Stream.of(file, file.resolveSibling(file.getFileName() + PUBLIC)))
+                .filter(file -> hasAgent || !file.toString().endsWith(PUBLIC))
+                .filter(file -> Files.isRegularFile(file) && Files.isReadable(file))
                 .findFirst();
     }
 
@@ -159,7 +190,7 @@ public final class SshConfig {
         var values = values(name);
         var user = Optional.ofNullable(match.group(1)).orElseGet(values::user);
         var port = match.group(3) == null ? values.port() : Integer.parseInt(match.group(3));
-        var stop = new SshEntry.Stop(address(values, values.host(), port, user), keyFile(values));
+        var stop = stop(values, port, user);
         var seen = Stream.concat(before.stream(), Stream.of(name)).collect(Collectors.toSet());
         var way = new ArrayList<>(first ? jumps(values, seen) : List.<SshEntry.Stop>of());
         way.add(stop);

@@ -13,6 +13,7 @@ public record SshEntry(Stop host, List<Stop> jumps) {
 
     /// A machine on the way, or the host itself.
     ///
-    /// @param keyFile the key to log in with; without it, those of the agent
-    public record Stop(HostAddress address, Optional<Path> keyFile) {}
+    /// @param keyFile the key to log in with, or the public half of one that the agent holds
+    /// @param agent whether, without a file, all the keys of the agent may be offered
+    public record Stop(HostAddress address, Optional<Path> keyFile, boolean agent) {}
 }

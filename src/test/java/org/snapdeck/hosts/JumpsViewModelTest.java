@@ -83,8 +83,8 @@ final class JumpsViewModelTest {
         form.fill(
                 "lab",
                 new SshEntry(
-                        new SshEntry.Stop(new HostAddress("storage-1", 2222, "root"), Optional.of(key)),
-                        List.of(new SshEntry.Stop(new HostAddress("gate", "carol"), Optional.empty()))));
+                        new SshEntry.Stop(new HostAddress("storage-1", 2222, "root"), Optional.of(key), true),
+                        List.of(new SshEntry.Stop(new HostAddress("gate", "carol"), Optional.empty(), true))));
 
         var host = form.host();
         assertThat(host.name()).isEqualTo("lab");

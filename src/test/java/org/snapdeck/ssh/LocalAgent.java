@@ -14,6 +14,8 @@ import java.nio.channels.SocketChannel;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /// An ssh-agent: it lists its keys and signs with them, and knows nothing else.
 final class LocalAgent implements AutoCloseable {
@@ -23,6 +25,8 @@ final class LocalAgent implements AutoCloseable {
     private static final int SIGN = 13;
     private static final int SIGNED = 14;
 
+    private final List<HostKey> signatures = new CopyOnWriteArrayList<>();
+    private final AtomicBoolean changed = new AtomicBoolean();
     private final ServerSocketChannel socket;
     private final List<KeyPair> keys;
 
@@ -35,6 +39,16 @@ final class LocalAgent implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         Thread.ofPlatform().daemon().start(this::serve);
+    }
+
+    /// The keys that signed, in that order.
+    List<HostKey> signatures() {
+        return signatures;
+    }
+
+    /// Nobody wanted keys added or removed.
+    boolean isAsItWas() {
+        return !changed.get();
     }
 
     @Override
@@ -64,7 +78,10 @@ final class LocalAgent implements AutoCloseable {
         switch (input.readByte()) {
             case LIST -> list(output);
             case SIGN -> sign(input, output);
-            default -> output.writeByte(5);
+            default -> {
+                changed.set(true);
+                output.writeByte(5);
+            }
         }
         var whole = new DataOutputStream(Channels.newOutputStream(connection));
         writeText(whole, answer.toByteArray());
@@ -82,6 +99,7 @@ final class LocalAgent implements AutoCloseable {
     private void sign(DataInputStream input, DataOutputStream output) throws IOException {
         var blob = readText(input);
         var data = readText(input);
+        signatures.add(HostKey.of(blob));
         output.writeByte(SIGNED);
         for (var key : keys) {
             if (Arrays.equals(key.getPublicKeyBlob(), blob)) {

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -69,6 +71,64 @@ class OpenSshFilesTest {
         assertThat(told).contains("hostname " + address.host(), "port " + address.port(), "user " + address.user());
         assertThat(told.stream().anyMatch(line -> line.startsWith("proxyjump ")))
                 .isEqualTo(!entry.jumps().isEmpty());
+    }
+
+    @Test
+    void whatIsIncludedIsIncludedAsSshDoesIt() throws Exception {
+        for (var name : List.of("a/host-1", "b/host-2", "b/.host-3", ".c/host-4", "b/other", "b/host-dir/x")) {
+            var file = folder.resolve("conf.d").resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, "Host %1$s\n HostName %1$s.example.org\n".formatted(file.getFileName()));
+        }
+        var include = "Include " + folder + "/conf.d/*/[g-h]ost*\n";
+        var file = Files.writeString(folder.resolve("config"), include);
+
+        for (var alias : List.of("host-1", "host-2", ".host-3", "host-4", "other", "x")) {
+            var told = LocalProgram.run("ssh", "-G", "-F", file.toString(), alias);
+            var host = new SshConfig(home, home, true).entry(alias).host().address();
+            assertThat(told.lines()).as(alias).contains("hostname " + host.host());
+        }
+        assertThat(new SshConfig(home, home, true).aliases()).containsExactly("host-1", "host-2");
+    }
+
+    /// The agent holds a key that the server refuses before the one that is meant.
+    @ParameterizedTest
+    @ValueSource(strings = {"meant", "meant.pub"})
+    void theAgentSignsWithTheKeyThatIsMeantAsSshHasIt(String identity) throws Exception {
+        var other = new KeyFile(folder.resolve("other"));
+        var meant = new KeyFile(folder.resolve("meant"));
+        server.acceptKey(meant).with("MaxAuthTries 1").start();
+        var known = new KnownHosts(folder.resolve("known_hosts"));
+        server.knownTo(known);
+        var socket = home.resolve("agent");
+        Files.writeString(
+                folder.resolve("config"),
+                "Host lab\n HostName 127.0.0.1\n Port %d\n IdentityFile %s\n IdentitiesOnly yes\n UserKnownHostsFile %s\n"
+                        .formatted(server.address().port(), folder.resolve(identity), known.file()));
+
+        try (var agent = new SshAgent(socket)) {
+            agent.add(other.file()).add(meant.file());
+            LocalProgram.run(
+                    "ssh-keygen",
+                    "-q",
+                    "-p",
+                    "-N",
+                    "a secret",
+                    "-f",
+                    meant.file().toString());
+            if (identity.endsWith(".pub")) {
+                Files.delete(meant.file());
+            }
+            agent.run("ssh", "-F", folder.resolve("config").toString(), "-o", "BatchMode=yes", "lab", "true");
+
+            var entry = new SshConfig(home, home, true).entry("lab").host();
+            var login = new KeyFileLogin(entry.keyFile().orElseThrow(), Optional.empty(), Optional.of(socket));
+            try (var shell = new SshShell(entry.address(), login, known)) {
+                assertThat(shell.run(Scripts.greeting()).ending()).isEqualTo("greeted");
+            }
+            assertThat(agent.run("ssh-add", "-l").lines()).hasSize(2);
+        }
+        assertThat(server.said()).doesNotContain("Failed publickey");
     }
 
     @Test

@@ -15,6 +15,8 @@ import org.snapdeck.ssh.EntryRefused.Reason;
 
 class SshConfigTest {
 
+    private static final String USER = System.getProperty("user.name");
+
     @TempDir
     private Path home;
 
@@ -55,6 +57,39 @@ class SshConfigTest {
         Files.writeString(folder.resolve("more/a"), "Host alpha\n");
 
         assertThat(config().aliases()).containsExactly("lab", "bastion", "alpha", "beta");
+    }
+
+    @Test
+    void wildcardsMayStandInEveryPartOfAnIncludedPath() throws Exception {
+        write("Include conf.d/*/host*.conf\nInclude b[!c]r/[x-z]?\nInclude {c}/a\nInclude conf.d/[z-a]\n");
+        included("conf.d/one/host-a.conf", "one-a");
+        included("conf.d/one/user.conf", "no-host");
+        included("conf.d/two/host-b.conf", "two-b");
+        included("conf.d/host-c.conf", "too-high");
+        included("bar/y1", "in-a-range");
+        included("bcr/y1", "not-this-letter");
+        included("{c}/a", "braces");
+        included("c/a", "java-braces");
+
+        assertThat(config().aliases()).containsExactly("one-a", "two-b", "in-a-range", "braces");
+    }
+
+    @Test
+    void aWildcardMatchesNoHiddenFileAndNothingThatIsNoFile() throws Exception {
+        write("Include conf.d/*\nInclude */all\nInclude conf.d\nInclude conf.d/.sec*\n");
+        included("conf.d/open", "open");
+        included("conf.d/.hidden", "hidden");
+        included("conf.d/.secret", "asked-for");
+        included("conf.d/folder/deep", "deep");
+        included(".old/all", "old");
+        LocalProgram.run("mkfifo", folder.resolve("conf.d/pipe").toString());
+
+        assertThat(config().aliases()).containsExactly("open", "asked-for");
+    }
+
+    private void included(String file, String alias) throws IOException {
+        Files.createDirectories(folder.resolve(file).getParent());
+        Files.writeString(folder.resolve(file), "Host " + alias + "\n");
     }
 
     @Test
@@ -119,6 +154,8 @@ class SshConfigTest {
                 "CertificateFile ~/.ssh/id-cert.pub       | KEYWORD | certificatefile",
                 "IdentityAgent ~/agent                    | KEYWORD | identityagent",
                 "Frobnicate yes                           | KEYWORD | frobnicate",
+                "HostKeyAlias storage-a                   | KEY_ALIAS | hostkeyalias",
+                "Include ~bob/config                      | TOKEN   | include",
                 "IdentityFile ~/.ssh/%k                   | TOKEN   | identityfile",
                 "IdentityFile ${HOME}/key                 | TOKEN   | identityfile",
                 "ProxyJump %r@bastion                     | TOKEN   | proxyjump",
@@ -157,6 +194,47 @@ class SshConfigTest {
         assertThat(config().entry("lab").host().keyFile()).isEmpty();
         assertThat(new SshConfig(home, home, false).entry("lab").host().keyFile())
                 .contains(key);
+    }
+
+    @Test
+    void anAliasThatIsTheAddressIsNone() throws Exception {
+        write("Host lab\n  HostName storage-1\n  Port 2222\n  HostKeyAlias [storage-1]:2222\n");
+
+        assertThat(config().entry("lab").host().address()).isEqualTo(new HostAddress("storage-1", 2222, USER));
+    }
+
+    @Test
+    void aPublicKeyPicksOneOfTheAgentsKeys() throws Exception {
+        var key = Files.writeString(folder.resolve("lab.pub"), "");
+        write("Host named\n IdentityFile ~/.ssh/lab.pub\nHost beside\n IdentityFile ~/.ssh/lab\n");
+
+        assertThat(config().entry("named").host().keyFile()).contains(key);
+        assertThat(config().entry("beside").host().keyFile()).contains(key);
+        assertThat(new SshConfig(home, home, false).entry("named").host().keyFile())
+                .isEmpty();
+    }
+
+    @Test
+    void aKeyFileThatIsAwayIsNotReplacedByTheUsualOne() throws Exception {
+        Files.writeString(folder.resolve("id_ed25519"), "");
+        write("Host lab\n IdentityFile ~/.ssh/away\nHost none\n IdentityFile none\n IdentitiesOnly yes\n");
+
+        assertThat(new SshConfig(home, home, false).entry("lab").host().keyFile())
+                .isEmpty();
+        assertThat(config().entry("none").host().keyFile()).isEmpty();
+    }
+
+    @Test
+    void whereOnlyFilesCountTheAgentIsNotOffered() throws Exception {
+        write("Host lab none\n IdentitiesOnly yes\nHost none\n IdentityFile none\nHost other\n");
+        assertThat(config().entry("lab").host().agent()).isFalse();
+        assertThat(config().entry("none").host().agent()).isFalse();
+        assertThat(config().entry("other").host().agent()).isTrue();
+
+        var key = Files.writeString(folder.resolve("id_ed25519"), "");
+        assertThat(config().entry("lab").host().keyFile()).contains(key);
+        assertThat(config().entry("none").host().keyFile()).isEmpty();
+        assertThat(config().entry("other").host().keyFile()).isEmpty();
     }
 
     @Test

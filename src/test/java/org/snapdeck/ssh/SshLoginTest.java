@@ -155,6 +155,47 @@ class SshLoginTest {
     }
 
     @Test
+    void aPublicKeyHasTheAgentSignWithThatKeyAlone() throws Exception {
+        host.acceptKey(ClientKey.USUAL.publicPart());
+        var socket = folder.resolve("agent");
+        var mine = publicFile(ClientKey.USUAL);
+        var missing = publicFile(ClientKey.rsa());
+
+        try (var agent = new LocalAgent(socket, ClientKey.ed25519().pair(), ClientKey.USUAL.pair())) {
+            assertIsLetIn(new KeyFileLogin(mine, Optional.empty(), Optional.of(socket)));
+            assertThat(agent.signatures()).containsExactly(ClientKey.USUAL.publicPart());
+            assertThat(agent.isAsItWas()).isTrue();
+            assertThat(refused(new KeyFileLogin(missing, Optional.empty(), Optional.of(socket)))
+                            .reason())
+                    .isEqualTo(Reason.AGENT_LACKS_KEY);
+        }
+        Files.delete(socket);
+        assertThat(refused(new KeyFileLogin(mine, Optional.empty(), Optional.of(socket)))
+                        .reason())
+                .isEqualTo(Reason.AGENT_UNREACHABLE);
+    }
+
+    @Test
+    void anAgentOpensWhatAPassphraseProtects() throws Exception {
+        host.acceptKey(ClientKey.USUAL.publicPart());
+        var socket = folder.resolve("agent");
+        var login = new KeyFileLogin(protectedKey(), Optional.empty(), Optional.of(socket));
+
+        try (var _ = new LocalAgent(socket, ClientKey.USUAL.pair())) {
+            assertIsLetIn(login);
+        }
+        Files.delete(socket);
+        try (var _ = new LocalAgent(socket, ClientKey.ed25519().pair())) {
+            assertThat(refused(login).reason()).isEqualTo(Reason.PASSPHRASE_NEEDED);
+        }
+    }
+
+    private Path publicFile(ClientKey key) throws IOException {
+        var line = key.publicPart().type() + " " + key.publicPart().base64() + " of somebody\n";
+        return Files.writeString(Files.createTempFile(folder, "key", ".pub"), line);
+    }
+
+    @Test
     void anAgentThatIsNotThereIsToldApartFromOneWithoutKeys() {
         var socket = folder.resolve("agent");
 
