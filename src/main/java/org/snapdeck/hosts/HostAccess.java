@@ -59,6 +59,12 @@ public final class HostAccess {
         connections.drop(hostId);
     }
 
+    /// A jump host let us through with a secret that was given for one host: now it counts for all that are behind it.
+    /// Not before, since each of them would try a wrong one once more.
+    void accepted(Station jump) {
+        connections.dropThrough(jump.id());
+    }
+
     /// Keeps the secret of a jump host until the console ends.
     void keep(UUID stationId, Secret secret) {
         secrets.keep(stationId, secret);

@@ -33,7 +33,10 @@ final class JumpSecretDialog {
                                     access.keep(station.id(), controller.typed());
                                     var choice = model.choice();
                                     open.close();
-                                    again.accept(() -> remember.carryOut(choice, station));
+                                    again.accept(() -> {
+                                        access.accepted(station);
+                                        remember.carryOut(choice, station);
+                                    });
                                 })
                                 .identifiedBy("submit"))
                 .identifiedBy("jump-secret-dialog")

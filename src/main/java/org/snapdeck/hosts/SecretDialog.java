@@ -86,6 +86,8 @@ final class SecretDialog {
         var sighting = access.look(host.id());
         if (refusal(sighting, station).isPresent()) {
             access.forget(host.id(), station.id());
+        } else if (!station.equals(host.station())) {
+            access.accepted(station);
         }
         return sighting;
     }

@@ -161,6 +161,19 @@ public final class HostConnections implements HostLinks {
         }
     }
 
+    /// Ends the connections of all hosts that are reached through a station, the host itself among them, since each
+    /// would go on with the secret that it was made with; and has them looked at again.
+    public void dropThrough(UUID stationId) {
+        inventory.picture().hosts().stream()
+                .filter(host ->
+                        host.way().stream().anyMatch(station -> station.id().equals(stationId)))
+                .map(StorageHost::id)
+                .forEach(hostId -> {
+                    drop(hostId);
+                    lookAgain(hostId);
+                });
+    }
+
     @Override
     public void lookAgain(UUID hostId) {
         whenOutOfDate.accept(hostId);

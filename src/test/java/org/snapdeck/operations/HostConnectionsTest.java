@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -23,6 +24,7 @@ import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.LoopbackHost;
 import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.ssh.Secret;
+import org.snapdeck.ssh.Unreachable;
 
 final class HostConnectionsTest {
     private static final RemoteScript SCRIPT = new RemoteScript(
@@ -86,6 +88,34 @@ final class HostConnectionsTest {
         assertIsRefusedThreeTimes(host);
 
         assertThat(machine.attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void allHostsBehindAJumpHostTakeItsNewPassword() throws Exception {
+        var address = machine.address();
+        var jump = Station.jump(address.host(), address.port(), address.user(), LoginKind.PASSWORD, Optional.empty());
+        var one = known(host(22, LoginKind.PASSWORD).through(List.of(jump)));
+        var other = known(host(23, LoginKind.PASSWORD).through(List.of(jump)));
+        var apart = known(host(address.port(), LoginKind.PASSWORD));
+        var lookedAt = new ArrayList<UUID>();
+        connections.whenOutOfDate(lookedAt::add);
+        give(jump, "wrong");
+        for (var host : List.of(one, other, apart)) {
+            give(host.station(), LoopbackHost.PASSWORD);
+        }
+        assertIsRefusedThreeTimes(one);
+        assertIsRefusedThreeTimes(other);
+        var standing = connections.shell(apart.id());
+
+        give(jump, LoopbackHost.PASSWORD);
+        connections.dropThrough(jump.id());
+
+        for (var host : List.of(one, other)) {
+            assertThatThrownBy(() -> connections.shell(host.id()).run(SCRIPT))
+                    .isInstanceOf(Unreachable.class); // the machine behind, since the jump host let us in
+        }
+        assertThat(lookedAt).containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(connections.shell(apart.id())).isSameAs(standing);
     }
 
     private StorageHost host(int port, LoginKind login) {
