@@ -47,9 +47,11 @@ public record Extending(
         if (settlement.isEmpty()) {
             return Ending.unknown(Reason.of("reason.unreadable"));
         }
-        return settlement.get().isFinal()
-                ? judge(settlement.get().readBack().orElseThrow(), notDone(), host)
-                : Ending.unknown(Reasons.of(settlement.get().processes()));
+        if (!settlement.get().isFinal()) {
+            return Ending.unknown(Reasons.of(settlement.get().processes()));
+        }
+        var found = settlement.get().readBack().orElseThrow();
+        return found.groupIsGone() ? Ending.groupIsGone(extension.group(), damaged) : judge(found, notDone(), host);
     }
 
     private Ending judge(ReadBack found, Reason reason, HostLine host) throws RemoteFailure {

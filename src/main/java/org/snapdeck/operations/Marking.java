@@ -34,8 +34,11 @@ public record Marking(Retagging change, Consumer<Handle> written, Consumer<Handl
         if (seen.readBack().filter(found -> change.shortfall(found).isEmpty()).isPresent()) {
             return Ending.done(written);
         }
-        return seen.isFinal()
-                ? Ending.failed(Reason.of("reason.not-done"), left)
-                : Ending.unknown(Reasons.of(seen.processes()));
+        if (!seen.isFinal()) {
+            return Ending.unknown(Reasons.of(seen.processes()));
+        }
+        return seen.readBack().orElseThrow().groupIsGone()
+                ? Ending.groupIsGone(change.group(), left)
+                : Ending.failed(Reason.of("reason.not-done"), left);
     }
 }

@@ -31,6 +31,7 @@ record RevertByMerge(
     Ending execute(HostLine host) throws RemoteFailure {
         var execution = host.send(lvm -> lvm.merge(merge));
         return switch (execution.outcome()) {
+            case Outcome.Ran ran when ran.readBack().groupIsGone() -> Ending.failed(reason(execution), left);
             case Outcome.Ran ran ->
                 wasAbsent(execution, ran.readBack())
                         ? Ending.failed(
@@ -62,7 +63,7 @@ record RevertByMerge(
         }
         var found = seen.readBack().get();
         var state = merge.look(found.volumes());
-        if (state == Merge.State.NOT_STARTED && !seen.isFinal()) {
+        if (!seen.isFinal() && (state == Merge.State.NOT_STARTED || found.groupIsGone())) {
             return unseen(operation, Reasons.of(seen.processes()));
         }
         return isStuck(state, found, seen) ? goOn(host, operation) : finish(state, found, host);
@@ -103,6 +104,9 @@ record RevertByMerge(
     }
 
     private Ending judge(ReadBack found, Reason reason) {
+        if (found.groupIsGone()) {
+            return Ending.groupIsGone(merge.group(), damaged);
+        }
         return switch (merge.look(found.volumes())) {
             case MERGED -> Ending.done(merged);
             case NOT_STARTED -> Ending.failed(reason, left);

@@ -59,6 +59,9 @@ record RevertBySwap(
     }
 
     private Ending judge(ReadBack found, Reason reason, HostLine host) throws RemoteFailure {
+        if (found.groupIsGone()) {
+            return Ending.groupIsGone(swap.group(), damaged);
+        }
         return switch (swap.look(found.volumes())) {
             case DONE -> Ending.done(swapped.apply(made(found)));
             case NOT_STARTED -> Ending.failed(reason, left);

@@ -37,6 +37,7 @@ import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.VgName;
+import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.CreateSnapshotRequest;
 import org.snapdeck.snapshots.DeleteSnapshot;
@@ -259,6 +260,19 @@ public final class EngineOnDemoHost implements AutoCloseable {
                         RequestRefused.class,
                         refused -> assertThat(refused.verdict().key()).isEqualTo(rule));
         assertThat(operations.recent(1000)).hasSize(before);
+    }
+
+    /// The request's answer is lost, and when the host is asked again the group's disks are away.
+    public Operation runIntoWithdrawn(Operations.Request request, String group) throws Exception {
+        links.away(true);
+        links.next(Fault.LOST_BEFORE);
+        var id = operations.request(request);
+        await(id, state -> state == OperationState.UNKNOWN);
+        try (var _ = demo.world().withdraw(group)) {
+            links.away(false);
+            operations.wake(host.id());
+            return await(id);
+        }
     }
 
     public static void assertEnded(Operation operation, OperationState state, String reason) {

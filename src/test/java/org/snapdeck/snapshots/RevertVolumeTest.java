@@ -358,4 +358,35 @@ final class RevertVolumeTest {
         assertEnded(operation, OperationState.NOT_SENT, "reason.revert.no-safety");
         assertAsBefore();
     }
+
+    @Test
+    void aGroupWhoseDisksAreAwaySaysNothingOfAMerge() throws Exception {
+        thick();
+
+        assertEnded(engine.runIntoWithdrawn(revert(), "stack-volumes"), OperationState.NEEDS_YOU, "reason.group-gone");
+
+        assertThat(volumeRow().status()).isEqualTo(VolumeStatus.ERROR);
+        assertThat(snapshotRow().orElseThrow().status()).isEqualTo(SnapshotStatus.ERROR);
+    }
+
+    @Test
+    void aGroupWhoseDisksAreAwaySaysNothingOfASwap() throws Exception {
+        thin();
+
+        assertEnded(engine.runIntoWithdrawn(revert(), "thin-volumes"), OperationState.NEEDS_YOU, "reason.group-gone");
+
+        assertThat(volumeRow().status()).isEqualTo(VolumeStatus.ERROR);
+        assertThat(snapshotRow().orElseThrow().status()).isEqualTo(SnapshotStatus.AVAILABLE);
+    }
+
+    @Test
+    void aGroupThatIsNotThereHasNothingMergedInIt() throws Exception {
+        thick();
+
+        try (var _ = engine.demo.world().withdraw("stack-volumes")) {
+            assertEnded(engine.run(revert()), OperationState.FAILED, "reason.group-gone");
+        }
+
+        assertAsBefore();
+    }
 }

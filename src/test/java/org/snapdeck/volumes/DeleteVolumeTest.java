@@ -202,17 +202,7 @@ final class DeleteVolumeTest {
 
     @Test
     void aGroupWhoseDisksAreAwaySaysNothingOfWhatBecameOfIt() throws Exception {
-        engine.links.away(true);
-        engine.links.next(Fault.LOST_BEFORE);
-        var id = engine.operations.request(delete());
-        engine.await(id, state -> state == OperationState.UNKNOWN);
-
-        try (var _ = engine.demo.world().withdraw("stack-volumes")) {
-            engine.links.away(false);
-            engine.operations.wake(engine.host.id());
-
-            assertEnded(engine.await(id), OperationState.NEEDS_YOU, "reason.group-gone");
-        }
+        assertEnded(engine.runIntoWithdrawn(delete(), "stack-volumes"), OperationState.NEEDS_YOU, "reason.group-gone");
 
         assertThat(row().orElseThrow().status()).isEqualTo(VolumeStatus.ERROR_DELETING);
         assertThat(engine.look().seen(volume)).isPresent();

@@ -234,6 +234,13 @@ final class ExtendVolumeTest {
     }
 
     @Test
+    void aGroupWhoseDisksAreAwaySaysNothingOfTheSize() throws Exception {
+        assertEnded(engine.runIntoWithdrawn(to(3), "stack-volumes"), OperationState.NEEDS_YOU, "reason.group-gone");
+
+        assertThat(engine.look().volume(volume.id()).orElseThrow().status()).isEqualTo(VolumeStatus.ERROR_EXTENDING);
+    }
+
+    @Test
     void aKernelThatDoesNotFollowIsNotDone() throws Exception {
         try (var _ = keepSize()) {
             assertEnded(engine.run(to(3)), OperationState.NEEDS_YOU, "reason.kernel-behind");

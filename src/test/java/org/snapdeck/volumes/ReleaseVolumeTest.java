@@ -99,4 +99,13 @@ final class ReleaseVolumeTest {
         assertThat(release().state()).isEqualTo(OperationState.NOT_SENT);
         assertThat(row().orElseThrow().status()).isEqualTo(VolumeStatus.AVAILABLE);
     }
+
+    @Test
+    void aGroupWhoseDisksAreAwaySaysNothingOfTheTags() throws Exception {
+        var request = engine.releaseVolume.request(UUID.randomUUID(), volume.id());
+
+        assertEnded(engine.runIntoWithdrawn(request, "stack-volumes"), OperationState.NEEDS_YOU, "reason.group-gone");
+
+        assertThat(row().orElseThrow().status()).isEqualTo(VolumeStatus.AVAILABLE);
+    }
 }
