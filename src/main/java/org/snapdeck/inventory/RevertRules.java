@@ -1,5 +1,7 @@
 package org.snapdeck.inventory;
 
+import java.util.Optional;
+import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LogicalVolume;
 
 /// Whether a volume may be reverted to a snapshot, beyond the statuses of both. Cinder wants the latest snapshot and
@@ -27,9 +29,16 @@ final class RevertRules {
 
     /// Reverting would leave what was added as it is, or cut it off: never what somebody means.
     private Verdict isAsLargeAsThen() {
-        return volume.size().equals(snapshot.size())
+        var now = onHost(picture.seen(volume)).orElse(volume.size());
+        var then = onHost(picture.seen(snapshot)).orElse(snapshot.size());
+        return now.equals(then)
                 ? Verdict.allowed()
-                : Verdict.refused("rule.revert.size", volume.name(), volume.size(), snapshot.name(), snapshot.size());
+                : Verdict.refused("rule.revert.size", volume.name(), now, snapshot.name(), then);
+    }
+
+    /// What the host says counts, as somebody may have extended it there.
+    private static Optional<ByteSize> onHost(Optional<LogicalVolume> seen) {
+        return seen.map(LogicalVolume::deviceSize);
     }
 
     private Verdict isNotUsed() {

@@ -44,8 +44,10 @@ final class SnapshotRules {
                 : isNotUnderWay();
     }
 
+    /// What is reverted to, or goes with its volume, is changed by an operation on the volume.
     private Verdict isNotUnderWay() {
-        return picture.isUnderWay(snapshot.id())
+        var withVolume = snapshot.status().isPassing() && picture.isUnderWay(snapshot.volumeId());
+        return withVolume || picture.isUnderWay(snapshot.id())
                 ? Verdict.refused("rule.under-way", snapshot.name())
                 : Verdict.allowed();
     }

@@ -46,6 +46,13 @@ final class RevertRulesTest {
     }
 
     @Test
+    void aVolumeThatSomebodyExtendedOnItsHostIsRefusedAsWell() {
+        sample.on(volume.id()).size = ByteSize.ofGib(2);
+
+        assertRefused("rule.revert.size");
+    }
+
+    @Test
     void aVolumeThatSomebodyHasOpenIsRefused() {
         sample.opened(volume, 1);
 

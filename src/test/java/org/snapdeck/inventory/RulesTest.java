@@ -126,6 +126,21 @@ final class RulesTest {
     }
 
     @Test
+    void aSnapshotKeepsItsStatusWhileAnOperationOnItsVolumeChangesIt() {
+        var restoring = sample.snapshot(volume, "snapshot-1", SnapshotStatus.RESTORING, Consistency.DETACHED);
+        assertAllowed(Rules.explain(SnapshotAction.RESET_STATUS, restoring, sample.picture()));
+
+        sample.underWay(volume.id());
+        assertRefused(
+                Rules.explain(SnapshotAction.RESET_STATUS, restoring, sample.picture()),
+                "rule.under-way",
+                "snapshot-1");
+
+        var other = sample.snapshot(volume, "snapshot-2");
+        assertAllowed(Rules.explain(SnapshotAction.RESET_STATUS, other, sample.picture()));
+    }
+
+    @Test
     void aRowThatAnOperationIsAboutKeepsItsStatusAndItsName() {
         var snapshot = sample.snapshot(volume, "snapshot-1");
         sample.underWay(volume.id()).underWay(snapshot.id());

@@ -37,6 +37,7 @@ public final class SampleVolume {
     private final Set<String> layout;
     private final Set<String> roles;
     private final Optional<SampleVolume> of;
+    private final Optional<ByteSize> sizeThen;
 
     private SampleVolume(
             String name,
@@ -55,6 +56,7 @@ public final class SampleVolume {
         this.layout = layout;
         this.roles = roles;
         this.of = of;
+        this.sizeThen = of.map(origin -> origin.size);
     }
 
     static SampleVolume of(String name, LvUuid uuid, PoolName pool, ByteSize size, int minor) {
@@ -109,7 +111,7 @@ public final class SampleVolume {
                 new LvLineage(
                         of.map(it -> it.name),
                         of.map(it -> it.uuid),
-                        of.map(it -> it.size),
+                        sizeThen,
                         thinPool(),
                         thinPool().map(_ -> SamplePicture.uuid(SamplePicture.id("pool")))),
                 new LvActivity(
