@@ -77,6 +77,21 @@ public final class SnapshotTable {
                 == 1;
     }
 
+    /// Writes what the host shows of one that is whole there: LVM's uuid and its store.
+    ///
+    /// @param store size of the copy-on-write store; empty for a thin snapshot, which has none
+    public static void found(Handle handle, UUID id, LvUuid uuid, Optional<ByteSize> store) {
+        handle.createUpdate("""
+            update snapshots set progress = '100%', lv_uuid = :uuid, cow_bytes = :store,
+                updated_at = current_timestamp, version = version + 1
+            where id = :id and deleted = false
+            """)
+                .bind("id", id.toString())
+                .bind("uuid", uuid.text())
+                .bind("store", store.map(ByteSize::bytes).orElse(null))
+                .execute();
+    }
+
     /// Writes the size that its copy-on-write store has now.
     public static void store(Handle handle, UUID id, ByteSize size) {
         handle.createUpdate("update snapshots set cow_bytes = :bytes where id = :id and deleted = false")

@@ -10,6 +10,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.inventory.StorageRow;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Command;
 import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.operations.OperationState;
 
@@ -49,6 +51,40 @@ final class ResetStatusTest {
             assertThat(status(id)).isEqualTo("available");
         }
         assertThat(engine.links.sent()).hasSize(2);
+    }
+
+    @Test
+    void aVolumeThatIsAvailableAgainIsAsLargeAsItIsOnItsHost() throws Exception {
+        engine.operations.note(ResetStatus.note(volume.id(), "available", "error"));
+        engine.runOnHost(Command.of(
+                "lvextend",
+                "-L",
+                "2g",
+                "/dev/" + volume.lv().in(volume.pool().group()).text()));
+        engine.look();
+
+        engine.operations.note(ResetStatus.note(volume.id(), "error", "available"));
+
+        assertThat(engine.inventory.picture().volume(volume.id()).orElseThrow().size())
+                .isEqualTo(ByteSize.ofGib(2));
+    }
+
+    @Test
+    void whatWasMadeAfterAllIsKnownByItsUuidAgain() throws Exception {
+        var snapshot = engine.snapshot(volume, "snap-1");
+        engine.database.durable(handle -> handle.execute("update snapshots set lv_uuid = null, status = 'error'"));
+        engine.database.durable(handle -> handle.execute("update volumes set lv_uuid = null, status = 'error'"));
+        engine.inventory.rowsChanged();
+
+        engine.operations.note(ResetStatus.note(volume.id(), "error", "available"));
+        engine.operations.note(ResetStatus.note(snapshot.id(), "error", "available"));
+
+        var now = engine.inventory.picture();
+        assertThat(now.volume(volume.id()).orElseThrow().uuid()).isEqualTo(volume.uuid());
+        assertThat(now.snapshot(snapshot.id()).orElseThrow()).satisfies(row -> {
+            assertThat(row.uuid()).isEqualTo(snapshot.uuid());
+            assertThat(row.progress()).isEqualTo(100);
+        });
     }
 
     @Test
