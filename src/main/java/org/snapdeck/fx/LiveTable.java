@@ -136,8 +136,16 @@ public final class LiveTable<R> {
         return view.selection().stream().map(Row::value).toList();
     }
 
+    /// Selects a row, if there is such a one. A filter that hides it gives way.
+    ///
+    /// @param wanted its id
     public void select(Object wanted) {
-        Optional.ofNullable(rows.get(wanted)).ifPresent(view::select);
+        Optional.ofNullable(rows.get(wanted)).ifPresent(row -> {
+            if (!shown.contains(row)) {
+                view.filter("");
+            }
+            view.select(row);
+        });
     }
 
     /// Types into the filter, as somebody would who wants to see these rows only.

@@ -100,6 +100,27 @@ class LiveTableTest {
     }
 
     @Test
+    void aRowThatIsChosenIsShownThoughTheFilterHidIt(FxRobot robot) {
+        update(robot, some(120));
+        robot.interact(() -> table.filter("0011"));
+
+        robot.interact(() -> table.select(5));
+
+        assertThat(table.selectedProperty().get().map(Volume::id)).contains(5);
+        assertThat(names(robot)).contains("vol-0005");
+    }
+
+    @Test
+    void aFilterStaysWhereItDoesNotHideTheRowThatIsChosen(FxRobot robot) {
+        update(robot, some(120));
+        robot.interact(() -> table.filter("0011"));
+
+        robot.interact(() -> table.select(11));
+
+        assertThat(names(robot)).containsExactly("vol-0011");
+    }
+
+    @Test
     void theFilterFindsAllWordsInAnyOrderAndSaysHowMany(FxRobot robot) {
         update(robot, some(120));
 
