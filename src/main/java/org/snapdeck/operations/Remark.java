@@ -36,33 +36,33 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
 
     /// What to say of a volume, the most pressing first.
     ///
-    /// @param latest the last operation on it
-    public static List<Remark> of(Volume volume, Picture picture, Optional<Operation> latest) {
+    /// @param told the operation that it has to tell of
+    public static List<Remark> of(Volume volume, Picture picture, Optional<Operation> told) {
         var failed = volume.status().isError();
         var sighting = picture.sighting(volume.pool().hostId());
         var expected = volume.uuid().filter(_ -> volume.status() != VolumeStatus.DELETING);
-        var remarks = of(latest, failed);
-        latest.filter(Operation::isWaitingMerge)
+        var remarks = of(told, failed);
+        told.filter(Operation::isWaitingMerge)
                 .ifPresent(_ -> remarks.addFirst(waiting(WaitingMerge.mayBegin(volume, picture))));
         remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(volume), picture.wasLookedAt(volume)));
-        leaveOut(latest, remarks);
+        leaveOut(told, remarks);
         return remarks;
     }
 
     /// What to say of a snapshot, the most pressing first.
     ///
-    /// @param latest the last operation on it
-    public static List<Remark> of(Snapshot snapshot, Picture picture, Optional<Operation> latest) {
+    /// @param told the operation that it has to tell of
+    public static List<Remark> of(Snapshot snapshot, Picture picture, Optional<Operation> told) {
         var failed = snapshot.status().isError();
         var expected = snapshot.uuid().filter(_ -> snapshot.status() != SnapshotStatus.DELETING);
-        var remarks = of(latest, failed);
-        var waiting = latest.filter(Operation::isWaitingMerge).flatMap(_ -> picture.volume(snapshot.volumeId()));
+        var remarks = of(told, failed);
+        var waiting = told.filter(Operation::isWaitingMerge).flatMap(_ -> picture.volume(snapshot.volumeId()));
         waiting.ifPresent(volume -> remarks.addFirst(waiting(WaitingMerge.mayBegin(volume, picture))));
         picture.volume(snapshot.volumeId())
                 .map(volume -> picture.sighting(volume.pool().hostId()))
                 .ifPresent(sighting -> remarks.addAll(sighted(
                         sighting, expected.isPresent(), picture.seen(snapshot), picture.wasLookedAt(snapshot))));
-        leaveOut(latest, remarks);
+        leaveOut(told, remarks);
         return remarks;
     }
 
@@ -74,9 +74,9 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         };
     }
 
-    private static List<Remark> of(Optional<Operation> latest, boolean rowFailed) {
+    private static List<Remark> of(Optional<Operation> told, boolean rowFailed) {
         return new ArrayList<>(
-                latest.flatMap(operation -> of(operation, rowFailed)).stream().toList());
+                told.flatMap(operation -> of(operation, rowFailed)).stream().toList());
     }
 
     private static Optional<Remark> of(Operation operation, boolean rowFailed) {
@@ -94,14 +94,14 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
                         operation.unknownSince().orElse(operation.requestedAt())));
             case NEEDS_YOU -> operation.reason().map(reason -> because(Weight.BAD, reason));
             case FAILED, NOT_SENT ->
-                rowFailed ? operation.reason().map(reason -> because(Weight.BAD, reason)) : Optional.empty();
+                operation.reason().map(reason -> rowFailed ? because(Weight.BAD, reason) : failed(reason));
             case DONE -> Optional.empty();
         };
     }
 
     /// What our own operation says of a merge is more than that there is one.
-    private static void leaveOut(Optional<Operation> latest, List<Remark> remarks) {
-        if (latest.filter(operation -> operation.state() == OperationState.RUNNING)
+    private static void leaveOut(Optional<Operation> told, List<Remark> remarks) {
+        if (told.filter(operation -> operation.state() == OperationState.RUNNING)
                 .isPresent()) {
             remarks.removeIf(remark -> remark.key().equals(MERGING));
         }
@@ -147,6 +147,12 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
             case FAILED -> Optional.of(said(Weight.BAD, "remark.failed"));
             case UNKNOWN -> Optional.of(said(Weight.WARNING, "remark.health-unknown"));
         };
+    }
+
+    /// The row is as it was before, and yet not as somebody wanted it.
+    private static Remark failed(Reason reason) {
+        return said(
+                Weight.NOTE, "remark.last-failed", new Verdict.Refused(reason.key(), List.copyOf(reason.arguments())));
     }
 
     private static Remark said(Weight weight, String key, Object... arguments) {

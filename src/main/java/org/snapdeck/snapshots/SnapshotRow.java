@@ -23,15 +23,15 @@ public record SnapshotRow(
         remarks = List.copyOf(remarks);
     }
 
-    /// @param latest the last operation on the snapshot
-    static SnapshotRow of(Snapshot snapshot, Picture picture, Optional<Operation> latest) {
+    /// @param told the operation that it has to tell of
+    static SnapshotRow of(Snapshot snapshot, Picture picture, Optional<Operation> told) {
         var volume = picture.volume(snapshot.volumeId()).orElseThrow();
         return new SnapshotRow(
                 snapshot,
                 volume,
                 picture.host(volume.pool().hostId()).map(StorageHost::name).orElse("?"),
                 picture.seen(snapshot),
-                Remark.of(snapshot, picture, latest));
+                Remark.of(snapshot, picture, told));
     }
 
     public UUID id() {

@@ -3,8 +3,6 @@ package org.snapdeck.snapshots;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -12,9 +10,9 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotAction;
-import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.operations.Operation;
+import org.snapdeck.operations.RowStories;
 
 /// The snapshots of the chosen project, as they are now.
 public final class SnapshotsViewModel {
@@ -39,20 +37,16 @@ public final class SnapshotsViewModel {
 
     private void arrange() {
         var now = picture.getValue();
-        var latest = operations.getValue().stream()
-                .collect(Collectors.toMap(
-                        Operation::objectId,
-                        Function.identity(),
-                        (one, other) -> one.number() > other.number() ? one : other));
+        var told = RowStories.of(operations.getValue());
         rows.set(now.snapshots().stream()
                 .filter(this::isOfProject)
-                .map(snapshot -> SnapshotRow.of(snapshot, now, Optional.ofNullable(latest.get(subject(snapshot)))))
+                .map(snapshot -> SnapshotRow.of(snapshot, now, Optional.ofNullable(told.get(subject(snapshot, now)))))
                 .toList());
     }
 
-    /// What is restored from a snapshot is an operation on its volume.
-    private static UUID subject(Snapshot snapshot) {
-        return snapshot.status() == SnapshotStatus.RESTORING ? snapshot.volumeId() : snapshot.id();
+    /// A snapshot that is reverted to, or that goes with its volume, is changed by an operation on the volume.
+    private static UUID subject(Snapshot snapshot, Picture now) {
+        return snapshot.status().isPassing() && !now.isUnderWay(snapshot.id()) ? snapshot.volumeId() : snapshot.id();
     }
 
     private boolean isOfProject(Snapshot snapshot) {

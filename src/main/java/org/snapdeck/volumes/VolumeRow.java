@@ -25,14 +25,14 @@ public record VolumeRow(
         remarks = List.copyOf(remarks);
     }
 
-    /// @param latest the last operation on the volume
-    public static VolumeRow of(Volume volume, Picture picture, Optional<Operation> latest) {
+    /// @param told the operation that it has to tell of
+    public static VolumeRow of(Volume volume, Picture picture, Optional<Operation> told) {
         return new VolumeRow(
                 volume,
                 picture.host(volume.pool().hostId()).map(StorageHost::name).orElse("?"),
                 VolumeUse.of(volume, picture),
                 picture.seen(volume),
-                Remark.of(volume, picture, latest),
+                Remark.of(volume, picture, told),
                 picture.snapshotsOf(volume).size());
     }
 

@@ -3,9 +3,6 @@ package org.snapdeck.volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BinaryOperator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -18,6 +15,7 @@ import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.inventory.WaitingMerge;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
+import org.snapdeck.operations.RowStories;
 
 /// The volumes of the chosen project, as they are now.
 public final class VolumesViewModel {
@@ -44,16 +42,11 @@ public final class VolumesViewModel {
 
     private void arrange() {
         var now = picture.getValue();
-        var latest = operations.getValue().stream()
-                .collect(Collectors.toMap(Operation::objectId, Function.identity(), newer()));
+        var told = RowStories.of(operations.getValue());
         rows.set(now.volumes().stream()
                 .filter(this::isOfProject)
-                .map(volume -> VolumeRow.of(volume, now, Optional.ofNullable(latest.get(volume.id()))))
+                .map(volume -> VolumeRow.of(volume, now, Optional.ofNullable(told.get(volume.id()))))
                 .toList());
-    }
-
-    private static BinaryOperator<Operation> newer() {
-        return (one, other) -> one.number() > other.number() ? one : other;
     }
 
     private boolean isOfProject(Volume volume) {

@@ -10,6 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.SnapshotStatus;
+import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.ByteSize;
@@ -43,9 +44,13 @@ final class RemarkTest {
     }
 
     @Test
-    void aFailureIsSaidForAsLongAsTheRowBearsIt() {
+    void aFailureIsSaidAlsoOfARowThatIsAsItWasBefore() {
         var failed = Optional.of(SampleOperation.of(volume.id(), OperationState.FAILED, "reason.no-space", 5, 3));
-        assertThat(remarks(failed)).isEmpty();
+        assertThat(remarks(failed))
+                .containsExactly(new Remark(
+                        Remark.Weight.NOTE,
+                        "remark.last-failed",
+                        List.of(new Verdict.Refused("reason.no-space", List.of("5", "3")))));
 
         var broken = sample.volume("broken", SamplePicture.THICK, VolumeStatus.ERROR, ByteSize.ofGib(1));
         assertThat(Remark.of(broken, sample.picture(), failed))
