@@ -35,6 +35,7 @@ public record Checklist(List<Check> checks, Optional<LvmVersion> version, Remedy
             Said.of("hosts.check.sudo"),
             Said.of("hosts.check.version"),
             Said.of("hosts.check.commands"),
+            Said.of("hosts.check.processes"),
             Said.of("hosts.check.groups"));
 
     public Checklist {

@@ -33,6 +33,7 @@ final class HostChecks {
         checks.add(sudo());
         checks.add(version());
         checks.addAll(commands());
+        checks.add(processes());
         checks.addAll(groups());
         return checks;
     }
@@ -103,6 +104,13 @@ final class HostChecks {
             case "dmsetup" -> "dmsetup, device-mapper";
             default -> "lvm2";
         };
+    }
+
+    private Check processes() {
+        var title = Said.of("hosts.check.processes");
+        return probe.hidesProcesses()
+                ? Check.careful(title, Said.of("hosts.check.processes.hidden", host.user()))
+                : Check.good(title, Said.of("hosts.check.processes.good"));
     }
 
     private List<Check> groups() {

@@ -27,6 +27,11 @@ public record Probe(
         return rights.values().stream().allMatch(right -> right == Attempt.SUCCEEDED);
     }
 
+    /// Whether the processes of others are hidden from us, so that none seen proves nothing.
+    public boolean hidesProcesses() {
+        return steps.stream().anyMatch(step -> step.title().equals("processes") && !step.succeeded());
+    }
+
     /// The commands that may not be run, and whether they are forbidden or missing.
     public Map<String, Attempt> lacking() {
         var lacking = new TreeMap<>(rights);

@@ -46,6 +46,17 @@ final class ChecklistTest {
     }
 
     @Test
+    void aHostThatHidesTheProcessesOfOthersIsToldOf() {
+        assertThat(outcomesOf(Checklist.of(SampleHosts.lab(), RecordedProbes.allowed()), "hosts.check.processes"))
+                .containsExactly(Outcome.GOOD);
+
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.hidingProcesses());
+
+        assertThat(outcomesOf(list, "hosts.check.processes")).containsExactly(Outcome.CAREFUL);
+        assertThat(list.failures()).isZero();
+    }
+
+    @Test
     void whereSudoRefusesEverythingOneLineAllowsItAll() {
         var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutRights());
 

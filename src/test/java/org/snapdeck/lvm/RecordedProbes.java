@@ -1,5 +1,8 @@
 package org.snapdeck.lvm;
 
+import org.snapdeck.ssh.Reply;
+import org.snapdeck.ssh.ScriptStep;
+
 /// What a real host let us do, for tests of other packages.
 public final class RecordedProbes {
 
@@ -15,6 +18,17 @@ public final class RecordedProbes {
         return new ProbeParser(RecordedReply.of("probe-without-rights")).probe();
     }
 
+    /// By a user who may run everything, where the processes of others are hidden.
+    public static Probe hidingProcesses() {
+        var all = RecordedReply.of("probe");
+        var steps = all.steps().stream()
+                .map(step -> step.title().equals("processes")
+                        ? new ScriptStep(step.title(), step.words(), 1, "", "", step.time())
+                        : step)
+                .toList();
+        return new ProbeParser(new Reply(steps, all.ending())).probe();
+    }
+
     /// By a user who may run all but one command.
     public static Probe without(String command) {
         var all = RecordedReply.of("probe");
@@ -23,6 +37,6 @@ public final class RecordedProbes {
         var steps = all.steps().stream()
                 .map(step -> step.title().equals(title) ? refused.step(title).orElseThrow() : step)
                 .toList();
-        return new ProbeParser(new org.snapdeck.ssh.Reply(steps, all.ending())).probe();
+        return new ProbeParser(new Reply(steps, all.ending())).probe();
     }
 }

@@ -1061,6 +1061,7 @@ abstract class StorageContract extends CopyContract {
         var probe = lvm.probe();
 
         assertThat(probe.allAllowed()).isTrue();
+        assertThat(probe.hidesProcesses()).isFalse();
         assertThat(probe.version().orElseThrow().isEnough()).isTrue();
         assertThat(probe.user()).isNotBlank();
         assertThat(probe.system()).startsWith("Linux ");
