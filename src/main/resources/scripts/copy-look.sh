@@ -10,10 +10,12 @@ for line; do
     esac
 done
 
-# Of a job that did not end, a process bears its tag or writes to its target.
+# Of a job that did not end, a process bears its tag, writes to its target, or listens to one that does. That one is
+# root's, and may be hidden; who listens to it is this user's, and lives as long.
 is_alive() { # UUID FOLDER
     read -r target _ <"$2/target" || target=snapdeck.op=$1
-    printf 'snapdeck.op=%s\nof=/dev/mapper/%s' "$1" "$target" | grep -lasF -f - /proc/[0-9]*/cmdline >"$box/processes"
+    printf 'snapdeck.op=%s\nof=/dev/mapper/%s\n%s/said' "$1" "$target" "$2" |
+        grep -lasF -f - /proc/[0-9]*/cmdline >"$box/processes"
     # grep also fails for a process that ends while it looks.
     [ -s "$box/processes" ]
 }

@@ -1,11 +1,8 @@
 package org.snapdeck.operations;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.CopyLook;
 import org.snapdeck.lvm.CopyPlan;
@@ -14,10 +11,11 @@ import org.snapdeck.lvm.CopyState;
 import org.snapdeck.lvm.Creation;
 import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.Extension;
+import org.snapdeck.lvm.FailureReason;
 import org.snapdeck.lvm.Finding;
 import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.Outcome;
-import org.snapdeck.lvm.Settlement;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.ssh.RemoteFailure;
 
@@ -27,9 +25,6 @@ import org.snapdeck.ssh.RemoteFailure;
 ///
 /// @param rows what becomes of the rows
 public record Copying(CopyPlan plan, Rows rows) {
-
-    /// So many arguments has a reason that tells how far a copy was when it was seen.
-    private static final int SEEN = 5;
 
     /// @param whole the volume is there and holds everything
     /// @param bad it is there, and what it holds is good for nothing
@@ -41,123 +36,122 @@ public record Copying(CopyPlan plan, Rows rows) {
             Consumer<Handle> missing,
             Consumer<Handle> canceled) {}
 
+    /// What follows when a volume was made.
+    @FunctionalInterface
+    private interface Next {
+        Ending with(LogicalVolume made) throws RemoteFailure;
+    }
+
     public Ending execute(HostLine host) throws RemoteFailure {
-        if (plan.still().isPresent()) {
-            var still = new Making(plan.still().get(), _ -> _ -> {}, rows.missing()).execute(host);
-            if (still.state() != OperationState.DONE) {
-                return still;
-            }
-        }
-        var made = host.send(lvm -> Making.make(plan.target(), lvm));
+        return plan.still().isPresent()
+                ? make(plan.still().get(), host, still -> filled(still.handle().orElseThrow(), host))
+                : filled(plan.source().volume(), host);
+    }
+
+    private Ending filled(LvHandle read, HostLine host) throws RemoteFailure {
+        return make(plan.target(), host, target -> plan.isClone() ? grown(target, host) : started(read, target, host));
+    }
+
+    private Ending make(Creation wanted, HostLine host, Next next) throws RemoteFailure {
+        var made = host.send(lvm -> Making.make(wanted, lvm));
         return switch (made.outcome()) {
-            case Outcome.Ran ran -> began(made, ran, host);
-            case Outcome.NotRun(var why) -> nothingMade(Reasons.of(why), host);
-            case Outcome.Refused refused -> nothingMade(Reasons.of(refused), host);
+            case Outcome.Ran ran -> judge(wanted, ran, host, next);
+            case Outcome.NotRun(var why) -> nothingMade(wanted, Reasons.of(why), host);
+            case Outcome.Refused refused -> nothingMade(wanted, Reasons.of(refused), host);
             case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
         };
     }
 
-    private Ending began(Execution made, Outcome.Ran ran, HostLine host) throws RemoteFailure {
-        return switch (plan.target().look(ran.readBack().volumes())) {
-            case Finding.Made(var target) -> plan.isClone() ? grown(target, host) : started(target, host);
+    private Ending judge(Creation wanted, Outcome.Ran ran, HostLine host, Next next) throws RemoteFailure {
+        return switch (wanted.look(ran.readBack().volumes())) {
+            case Finding.Made(var volume) -> next.with(volume);
             case Finding.HalfMade(var volumes) -> Ending.unknown(Reasons.halfMade(volumes));
-            case Finding.Nothing _ -> nothingMade(Reasons.of(made.failure().orElseThrow()), host);
+            case Finding.Nothing _ ->
+                nothingMade(wanted, Reasons.of(ran.shortfall().orElseThrow()), host);
         };
     }
 
-    private Ending nothingMade(Reason reason, HostLine host) throws RemoteFailure {
-        return stillRemoved(host).orElse(Ending.failed(reason, rows.missing()));
+    private Ending nothingMade(Creation wanted, Reason reason, HostLine host) throws RemoteFailure {
+        var failed = Ending.failed(reason, rows.missing());
+        return wanted.equals(plan.target()) ? stillRemoved(host).orElse(failed) : failed;
     }
 
-    private Ending started(LogicalVolume target, HostLine host) throws RemoteFailure {
-        var read = plan.still().isPresent()
-                ? find(plan.still().get(), host).flatMap(LogicalVolume::handle)
-                : Optional.of(plan.source().volume());
-        if (read.isEmpty()) {
-            return Ending.unknown(Reason.of("reason.unreadable"));
-        }
-        var job = plan.job(read.get(), target.handle().orElseThrow(), target.size());
+    private Ending started(LvHandle read, LogicalVolume target, HostLine host) throws RemoteFailure {
+        var job = plan.job(read, target.handle().orElseThrow(), target.size());
         var start = host.begin(lvm -> lvm.startCopy(job));
         if (start.isEmpty()) {
             return Ending.unknown(Reason.of("reason.unreadable"));
         }
-        return start.get().started()
-                ? Ending.running(Reason.of("running.copy.begins"))
-                : removed(
-                        target, Reason.of("reason.copy.not-started", start.get().words()), rows.missing(), host);
+        if (start.get().started()) {
+            return Ending.running(Reason.of("running.copy.begins"));
+        }
+        var reason = Reason.of("reason.copy.not-started", start.get().words());
+        var ending = removed(target, reason, rows.missing(), host);
+        return stillRemoved(host).orElse(ending);
     }
 
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
-        if (plan.isClone()) {
-            return settleClone(operation, host);
-        }
+        var ending = plan.isClone() ? settleClone(host) : settleJob(operation, host);
+        var goesOn = operation.state() == OperationState.RUNNING && ending.state() == OperationState.UNKNOWN;
+        return goesOn ? Ending.running(ending.reason().orElseThrow()) : ending;
+    }
+
+    private Ending settleJob(Operation operation, HostLine host) throws RemoteFailure {
         var report = host.look(lvm -> lvm.copies(CopyLook.only()));
         if (report.isEmpty()) {
-            return same(operation, Reason.of("reason.unreadable"));
+            return Ending.unknown(Reason.of("reason.unreadable"));
         }
         var state = report.get().of(operation.id());
-        if (state.filter(copy -> !copy.isOver()).isPresent()) {
-            return Ending.running(progress(state.get()));
+        if (state.isEmpty()) {
+            return withoutJob(operation, host);
         }
-        if (!isAtRest(plan.target(), host)
-                || plan.still().isPresent() && !isAtRest(plan.still().get(), host)) {
-            return same(operation, Reason.of("reason.still-running"));
+        return state.get().isOver() ? ended(state.get(), host) : Ending.running(CopyProgress.of(state.get()));
+    }
+
+    /// Without the files of the job, the target tells: it lost its tag when all of it was checked. Of what is not
+    /// whole, nobody knows what becomes as long as a process of it may live.
+    private Ending withoutJob(Operation operation, HostLine host) throws RemoteFailure {
+        var sought = Sought.on(host, plan.target());
+        var target = sought.found();
+        if (target.filter(this::isWhole).isPresent()) {
+            return stillRemoved(host).orElse(Ending.done(rows.whole().apply(target.get())));
         }
-        var target = find(plan.target(), host);
-        return state.isPresent() ? ended(state.get(), target, host) : withoutJob(operation, target, host);
-    }
-
-    /// What runs stays running, and what is unknown stays unknown.
-    private static Ending same(Operation operation, Reason reason) {
-        return operation.state() == OperationState.RUNNING
-                ? Ending.running(operation.reason().orElse(reason))
-                : Ending.unknown(reason);
-    }
-
-    private static Reason progress(CopyState state) {
-        return Reason.of(
-                "running.copy." + state.phase().word() + (state.left().isPresent() ? "" : "-begins"),
-                state.moved().bytes(),
-                state.all().bytes(),
-                state.rate(),
-                state.left().orElse(Duration.ZERO),
-                Instant.now());
-    }
-
-    /// What was last seen of the copy, and when. It is news each time, as that is longer and longer ago.
-    public static Optional<Reason> unseen(Operation operation) {
-        return operation
-                .reason()
-                .map(Reason::arguments)
-                .filter(last -> last.size() >= SEEN)
-                .map(last -> Stream.concat(last.stream().limit(SEEN), Stream.of(Instant.now())))
-                .map(last -> Reason.of("running.copy.silent", last.toArray()));
-    }
-
-    /// Without the files of the job, the target tells: it lost its tag when all of it was checked.
-    private Ending withoutJob(Operation operation, Optional<LogicalVolume> target, HostLine host) throws RemoteFailure {
+        if (!sought.isFinal()) {
+            return Ending.unknown(sought.why());
+        }
+        if (plan.still().isPresent()) {
+            var still = Sought.on(host, plan.still().get());
+            if (!still.isFinal()) {
+                return Ending.unknown(still.why());
+            }
+        }
         var left = stillRemoved(host);
         if (left.isPresent()) {
             return left.get();
         }
         if (target.isEmpty()) {
-            return Ending.failed(Reason.of("reason.not-done"), rows.missing());
-        }
-        if (!target.get().tags().has(Tag.FILLING, operation.id())) {
-            return Ending.done(rows.whole().apply(target.get()));
+            return notThere(Reason.of("reason.not-done"), sought);
         }
         return operation.state() == OperationState.RUNNING
-                ? Ending.failed(Reason.of("reason.copy.gone"), rows.bad().apply(target.get()))
+                ? bad(target.get(), Reason.of("reason.copy.gone"))
                 : removed(target.get(), Reason.of("reason.not-done"), rows.missing(), host);
     }
 
-    private Ending ended(CopyState state, Optional<LogicalVolume> target, HostLine host) throws RemoteFailure {
+    private boolean isWhole(LogicalVolume target) {
+        return !target.tags().has(Tag.FILLING, plan.operation());
+    }
+
+    /// What the job wrote last, or that it did not live to write it, is proof that nothing of it lives any more,
+    /// even where the processes of others are hidden: it is the login user's own.
+    private Ending ended(CopyState state, HostLine host) throws RemoteFailure {
         var left = stillRemoved(host);
         if (left.isPresent()) {
             return left.get();
         }
+        var sought = Sought.on(host, plan.target());
+        var target = sought.found();
         if (target.isEmpty()) {
-            return Ending.failed(Reason.of("reason.copy.target-gone"), rows.missing());
+            return withoutTarget(state, sought);
         }
         if (state.result().isEmpty()) {
             return bad(
@@ -179,17 +173,29 @@ public record Copying(CopyPlan plan, Rows rows) {
         };
     }
 
+    private Ending withoutTarget(CopyState state, Sought sought) {
+        if (!sought.isRead()) {
+            return Ending.unknown(sought.why());
+        }
+        return state.result().filter(CopyResult.Canceled.class::isInstance).isPresent()
+                ? Ending.failed(Reason.of("reason.copy.canceled"), rows.canceled())
+                : notThere(Reason.of("reason.copy.target-gone"), sought);
+    }
+
+    /// Of a group that is not there itself, what is in it is not known.
+    private Ending notThere(Reason reason, Sought sought) {
+        return sought.groupIsGone()
+                ? Ending.groupIsGone(plan.path().group(), rows.missing())
+                : Ending.failed(reason, rows.missing());
+    }
+
     private Ending bad(LogicalVolume target, Reason reason) {
         return Ending.failed(reason, rows.bad().apply(target));
     }
 
     private Ending released(LogicalVolume target, CopyResult.Complete complete, HostLine host) throws RemoteFailure {
-        if (target.tags().has(Tag.FILLING, plan.operation())) {
-            var release = plan.release(target.handle().orElseThrow());
-            var execution = host.repair(lvm -> lvm.retag(release));
-            if (!execution.isDone()) {
-                return Ending.running(Reason.of("running.copy.releasing"));
-            }
+        if (!isReleased(target, host)) {
+            return Ending.running(Reason.of("running.copy.releasing"));
         }
         var sum = Optional.of(complete.targetSum())
                 .filter(text -> !text.isEmpty())
@@ -197,12 +203,16 @@ public record Copying(CopyPlan plan, Rows rows) {
         return new Ending(OperationState.DONE, sum, rows.whole().apply(target));
     }
 
+    private boolean isReleased(LogicalVolume target, HostLine host) throws RemoteFailure {
+        if (isWhole(target)) {
+            return true;
+        }
+        var release = plan.release(target.handle().orElseThrow());
+        return host.tryAgain(lvm -> lvm.retag(release)).isDone();
+    }
+
     private Ending removed(LogicalVolume target, Reason reason, Consumer<Handle> after, HostLine host)
             throws RemoteFailure {
-        var left = stillRemoved(host);
-        if (left.isPresent()) {
-            return left.get();
-        }
         var removal = CopyPlan.removalOf(target.handle().orElseThrow(), plan.operation());
         var execution = host.repair(lvm -> lvm.remove(removal));
         return execution.isDone()
@@ -211,67 +221,70 @@ public record Copying(CopyPlan plan, Rows rows) {
                         Reason.of("reason.copy.left", reason.key()), rows.bad().apply(target));
     }
 
+    /// A host that says no is asked again at the next look; nothing else need wait for that.
+    ///
     /// @return why the operation can't end yet, if the snapshot that was read is still there
     private Optional<Ending> stillRemoved(HostLine host) throws RemoteFailure {
         if (plan.still().isEmpty()) {
             return Optional.empty();
         }
-        var still = find(plan.still().get(), host).flatMap(LogicalVolume::handle);
+        var sought = Sought.on(host, plan.still().get());
+        if (!sought.isRead()) {
+            return Optional.of(Ending.unknown(sought.why()));
+        }
+        var still = sought.found().flatMap(LogicalVolume::handle);
         if (still.isEmpty()) {
             return Optional.empty();
         }
         var removal = CopyPlan.removalOf(still.get(), plan.operation());
-        var execution = host.repair(lvm -> lvm.remove(removal));
-        return execution.isDone()
-                ? Optional.empty()
-                : Optional.of(Ending.unknown(Reason.of("reason.copy.snapshot-left")));
+        var execution = host.tryAgain(lvm -> lvm.remove(removal));
+        return execution.isDone() ? Optional.empty() : Optional.of(stillLeft(still.get(), execution));
     }
 
-    private Ending settleClone(Operation operation, HostLine host) throws RemoteFailure {
-        if (!isAtRest(plan.target(), host)) {
-            return Ending.unknown(Reason.of("reason.still-running"));
+    private static Ending stillLeft(LvHandle still, Execution execution) {
+        if (execution.outcome() instanceof Outcome.Unclear unclear) {
+            return Ending.unknown(Reasons.of(unclear));
         }
-        var target = find(plan.target(), host);
-        return target.isPresent()
-                ? grown(target.get(), host)
-                : Ending.failed(Reason.of("reason.not-done"), rows.missing());
+        var isOpen = execution
+                .failure()
+                .filter(FailureReason.DeviceOpen.class::isInstance)
+                .isPresent();
+        return Ending.running(
+                Reason.of(isOpen ? "running.copy.snapshot-open" : "running.copy.snapshot-left", still.path()));
+    }
+
+    private Ending settleClone(HostLine host) throws RemoteFailure {
+        var sought = Sought.on(host, plan.target());
+        var target = sought.found();
+        if (target.isPresent()) {
+            return grown(target.get(), host);
+        }
+        return sought.isFinal() ? notThere(Reason.of("reason.not-done"), sought) : Ending.unknown(sought.why());
     }
 
     private Ending grown(LogicalVolume target, HostLine host) throws RemoteFailure {
-        var handle = target.handle().orElseThrow();
         if (plan.size().isMoreThan(target.size())) {
-            var extension = Extension.inPlace(handle, plan.size(), plan.operation());
+            var extension = Extension.inPlace(target.handle().orElseThrow(), plan.size(), plan.operation());
             var execution = host.repair(lvm -> lvm.extend(extension));
             if (!execution.isDone()) {
-                return execution
-                        .failure()
-                        .map(why -> Ending.failed(Reasons.of(why), rows.bad().apply(target)))
-                        .orElse(Ending.unknown(Reason.of("reason.unreadable")));
+                return notGrown(target, execution.outcome());
             }
         }
-        if (target.tags().has(Tag.FILLING, plan.operation())) {
-            var release = plan.release(handle);
-            if (!host.repair(lvm -> lvm.retag(release)).isDone()) {
-                return Ending.unknown(Reason.of("running.copy.releasing"));
-            }
+        if (!isReleased(target, host)) {
+            return Ending.running(Reason.of("running.copy.releasing"));
         }
-        var now = find(plan.target(), host);
-        return now.map(volume -> Ending.done(rows.whole().apply(volume)))
-                .orElse(Ending.unknown(Reason.of("reason.unreadable")));
+        var sought = Sought.on(host, plan.target());
+        return sought.found()
+                .map(volume -> Ending.done(rows.whole().apply(volume)))
+                .orElseGet(() -> Ending.unknown(sought.why()));
     }
 
-    private Optional<LogicalVolume> find(Creation wanted, HostLine host) throws RemoteFailure {
-        var made = wanted.operation();
-        return host.ask(made, CopyPlan.pathOf(wanted).group())
-                .flatMap(settlement -> settlement.readBack())
-                .flatMap(found ->
-                        found.volumes().tagged(Tag.OPERATION, made).stream().findFirst());
-    }
-
-    /// Whether no process of it lives, so that what is not there will not appear any more.
-    private static boolean isAtRest(Creation creation, HostLine host) throws RemoteFailure {
-        return host.ask(creation.operation(), CopyPlan.pathOf(creation).group())
-                .filter(Settlement::isFinal)
-                .isPresent();
+    private Ending notGrown(LogicalVolume target, Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.Ran ran -> bad(target, Reasons.of(ran.shortfall().orElseThrow()));
+            case Outcome.NotRun(var why) -> bad(target, Reasons.of(why));
+            case Outcome.Refused refused -> bad(target, Reasons.of(refused));
+            case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
+        };
     }
 }

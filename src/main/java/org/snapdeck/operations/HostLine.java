@@ -36,6 +36,9 @@ public interface HostLine {
     /// Takes away what a broken operation left behind, while it is being settled.
     Execution repair(Change change) throws RemoteFailure;
 
+    /// The same for what is tried at each look until the host does it: of the tries in vain the journal keeps the last.
+    Execution tryAgain(Change change) throws RemoteFailure;
+
     /// Has the host do something that goes on by itself.
     ///
     /// @return nothing when its answer can't be read

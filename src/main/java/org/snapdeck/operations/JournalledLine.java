@@ -124,6 +124,17 @@ final class JournalledLine implements HostLine {
     }
 
     @Override
+    public Execution tryAgain(Change change) throws RemoteFailure {
+        var execution = change.on(links.to(operation.hostId()));
+        if (execution.isDone()) {
+            record(execution.steps());
+        } else {
+            recordLook(execution.steps());
+        }
+        return execution;
+    }
+
+    @Override
     public Optional<Settlement> ask(UUID asked, VgName group) throws RemoteFailure {
         return look(lvm -> lvm.settle(asked, group));
     }

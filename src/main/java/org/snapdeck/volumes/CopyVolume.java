@@ -17,6 +17,7 @@ import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.VgName;
+import org.snapdeck.operations.CopyProgress;
 import org.snapdeck.operations.Copying;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
@@ -90,7 +91,7 @@ public final class CopyVolume implements OperationKind {
 
     @Override
     public Optional<Reason> unseen(Operation operation) {
-        return Copying.unseen(operation);
+        return CopyProgress.unseen(operation);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.snapdeck.operations;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -24,8 +25,13 @@ public final class FaultyLinks implements HostLinks {
         /// The line breaks before the host has all of the script: it does nothing, and nobody can know.
         LOST_BEFORE,
         /// The host does it, and the answer is lost.
-        LOST_AFTER
+        LOST_AFTER,
+        /// The host answers that the user may not run that command.
+        REFUSED
     }
+
+    /// Before the command in the words of a script that changes something with one.
+    private static final int BEFORE_COMMAND = 4;
 
     private static final HostAddress SOMEWHERE = new HostAddress("127.0.0.1", 22, "nobody");
 
@@ -37,6 +43,7 @@ public final class FaultyLinks implements HostLinks {
     private volatile int well;
     private volatile Fault fault = Fault.NONE;
     private volatile boolean away;
+    private volatile boolean hiding;
 
     FaultyLinks(HostConnections connections) {
         this.connections = connections;
@@ -55,6 +62,11 @@ public final class FaultyLinks implements HostLinks {
     /// No script of any kind gets through any more, until it does again.
     public void away(boolean now) {
         away = now;
+    }
+
+    /// The host hides the processes of others, until it does no more.
+    public void hiding(boolean now) {
+        hiding = now;
     }
 
     /// The scripts that change something and were handed over, whatever became of them.
@@ -82,7 +94,14 @@ public final class FaultyLinks implements HostLinks {
         if (away) {
             throw unreachable();
         }
-        return shell.run(script);
+        var reply = shell.run(script);
+        return hiding && reply.ending().equals("gone") ? new Reply(reply.steps(), "hidden") : reply;
+    }
+
+    private static RemoteScript forbidden(RemoteScript change) {
+        var words = new ArrayList<>(change.arguments().subList(0, BEFORE_COMMAND));
+        words.add("false");
+        return new RemoteScript(change.name(), change.body(), words, change.limit());
     }
 
     private Reply change(RemoteShell shell, RemoteScript script) throws RemoteFailure {
@@ -101,6 +120,7 @@ public final class FaultyLinks implements HostLinks {
                 shell.run(script);
                 throw lost();
             }
+            case REFUSED -> look(shell, forbidden(script));
         };
     }
 
