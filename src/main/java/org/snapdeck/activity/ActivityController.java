@@ -125,6 +125,7 @@ final class ActivityController {
         switch (row.object()) {
             case VOLUME -> doors.showVolume().accept(id);
             case SNAPSHOT -> doors.showSnapshot().accept(id);
+            case HOST -> doors.showHost().accept(id);
             case GONE -> throw new IllegalStateException("not in the list any more: " + id);
         }
     }

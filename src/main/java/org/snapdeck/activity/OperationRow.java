@@ -21,6 +21,7 @@ public record OperationRow(Operation operation, String host, String project, boo
     public enum ObjectKind {
         VOLUME,
         SNAPSHOT,
+        HOST,
         /// It is not in the list any more.
         GONE
     }
@@ -40,10 +41,14 @@ public record OperationRow(Operation operation, String host, String project, boo
     }
 
     private static ObjectKind objectOf(Operation operation, Picture picture) {
-        if (picture.volume(operation.objectId()).isPresent()) {
+        var id = operation.objectId();
+        if (picture.volume(id).isPresent()) {
             return ObjectKind.VOLUME;
         }
-        return picture.snapshot(operation.objectId()).isPresent() ? ObjectKind.SNAPSHOT : ObjectKind.GONE;
+        if (picture.snapshot(id).isPresent()) {
+            return ObjectKind.SNAPSHOT;
+        }
+        return picture.host(id).isPresent() ? ObjectKind.HOST : ObjectKind.GONE;
     }
 
     public UUID id() {

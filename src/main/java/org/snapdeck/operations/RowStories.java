@@ -10,10 +10,13 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Which operation each row has to tell of: the first of those that have not ended, as the others wait for it, or
-/// else the one that ended last. What was only noted meanwhile, such as a new metadata item, hides neither.
+/// else the one that ended last. What was only noted meanwhile, such as a new metadata item, hides neither, nor does
+/// what only told another operation to end: that one tells what came of it.
 public final class RowStories {
     /// Noted as well, but it is a person's answer to what the row told until then.
     private static final String RESET = "reset-status";
+
+    private static final String CANCEL = "cancel-copy";
 
     private static final Comparator<Operation> BY_NUMBER = Comparator.comparingLong(Operation::number);
     private static final Comparator<Operation> FIRST_OF_THOSE_UNDER_WAY = BY_NUMBER.reversed();
@@ -25,7 +28,8 @@ public final class RowStories {
     /// By the row that each is about.
     public static Map<UUID, Operation> of(List<Operation> operations) {
         return operations.stream()
-                .filter(operation -> !isOnlyNoted(operation))
+                .filter(operation ->
+                        !isOnlyNoted(operation) && !operation.kind().equals(CANCEL))
                 .collect(Collectors.toMap(Operation::objectId, Function.identity(), tellsMore()));
     }
 

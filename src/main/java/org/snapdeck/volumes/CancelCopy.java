@@ -42,7 +42,7 @@ public final class CancelCopy implements OperationKind {
                     name(),
                     volume.projectId(),
                     copy.hostId(),
-                    copy.id(),
+                    volume.id(),
                     volume.name(),
                     RequestText.of(new Order(copy.id())));
         };

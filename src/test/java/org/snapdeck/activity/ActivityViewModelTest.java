@@ -59,6 +59,16 @@ final class ActivityViewModelTest {
     }
 
     @Test
+    void aHostThatAnOperationIsAboutCanBeShown() {
+        picture.set(Pictures.empty().with(host()).picture());
+        operations.set(List.of(SampleOperations.done(1, SampleOperations.HOST)));
+        var row = model.rowsProperty().get().getFirst();
+
+        assertThat(row.object()).isEqualTo(ObjectKind.HOST);
+        assertThat(model.explainObject(row).isAllowed()).isTrue();
+    }
+
+    @Test
     void theStoryOfTheWatchedOperationIsReadOnceAndAgainWhenItHasMoved() {
         operations.set(List.of(SampleOperations.requested(1)));
         model.watch(model.rowsProperty().get().getFirst());

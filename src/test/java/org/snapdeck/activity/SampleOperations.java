@@ -25,8 +25,13 @@ final class SampleOperations {
     }
 
     static Operation done(long number) {
+        return done(number, OBJECT);
+    }
+
+    static Operation done(long number, UUID object) {
         return operation(
                 number,
+                object,
                 OperationState.DONE,
                 Optional.empty(),
                 Optional.of(REQUESTED.plusMillis(1340)),
@@ -66,6 +71,16 @@ final class SampleOperations {
             Optional<Instant> unknownSince,
             Optional<Instant> ended,
             Optional<Reason> reason) {
+        return operation(number, OBJECT, state, unknownSince, ended, reason);
+    }
+
+    private static Operation operation(
+            long number,
+            UUID object,
+            OperationState state,
+            Optional<Instant> unknownSince,
+            Optional<Instant> ended,
+            Optional<Reason> reason) {
         var sent = state == OperationState.REQUESTED ? Optional.<Instant>empty() : Optional.of(REQUESTED.plusMillis(8));
         return new Operation(
                 number,
@@ -74,7 +89,7 @@ final class SampleOperations {
                 state,
                 PROJECT,
                 HOST,
-                OBJECT,
+                object,
                 "vol-1-snapshot",
                 "{\"origin\":\"vg-demo/vol-1\"}",
                 "alice",

@@ -70,6 +70,13 @@ final class RowStoriesTest {
     }
 
     @Test
+    void whatToldAnotherToEndIsNotToldItself() {
+        var cancel = operation(3, "cancel-copy", OperationState.DONE, Optional.of(at(3)));
+
+        assertThat(told(cancel, sent(1, OperationState.FAILED))).isEqualTo(1);
+    }
+
+    @Test
     void whatWasOnlyNotedHidesNothing() {
         assertThat(told(noted(3, "edit-metadata"), sent(2, OperationState.NEEDS_YOU)))
                 .isEqualTo(2);

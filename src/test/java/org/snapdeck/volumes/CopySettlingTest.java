@@ -20,10 +20,12 @@ import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.CopyLook;
 import org.snapdeck.lvm.CopyPlan;
 import org.snapdeck.operations.EngineOnDemoHost;
+import org.snapdeck.operations.Event;
 import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Reason;
+import org.snapdeck.operations.RowStories;
 
 /// What becomes of a copy whose host says no, or does not tell all.
 final class CopySettlingTest {
@@ -204,5 +206,28 @@ final class CopySettlingTest {
         engine.links.hiding(false);
         assertEnded(engine.await(copy), OperationState.FAILED, "reason.copy.gone");
         assertThat(status(request)).isEqualTo(VolumeStatus.ERROR);
+    }
+
+    @Test
+    void theCancellingIsToldAsTheVolumesOwnAndIsNotTakenForTheCopy() throws Exception {
+        var request = copyOf(volume(thick), SIZE, SLOW);
+        var copy = begin(request);
+        awaitReason(copy, "running.copy.copying");
+
+        var cancel = engine.run(engine.cancelCopy.request(engine.operations.get(copy)));
+
+        assertThat(cancel.state()).isEqualTo(OperationState.DONE);
+        assertThat(cancel.objectId()).isEqualTo(request.wanted().id());
+        assertThat(engine.operations.events(cancel.id()))
+                .extracting(Event::type)
+                .containsExactly("volume.cancel.start", "volume.cancel.end");
+        assertThat(engine.operations.events(cancel.id()))
+                .extracting(Event::publisher)
+                .containsOnly("volume.demo-host@stack-volumes");
+        assertEnded(engine.await(copy), OperationState.FAILED, "reason.copy.canceled");
+        assertThat(RowStories.of(engine.operations.recent(10))
+                        .get(request.wanted().id())
+                        .id())
+                .isEqualTo(copy);
     }
 }
