@@ -71,7 +71,7 @@ final class Desks {
 
         @Override
         public UUID release(UUID operationId, UUID volumeId) throws RequestRefused {
-            return engine.operations.request(engine.releaseVolume.request(operationId, volumeId));
+            return engine.releaseVolume.handIn(operationId, volumeId, engine.operations, engine.inventory.picture());
         }
 
         @Override

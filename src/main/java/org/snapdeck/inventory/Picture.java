@@ -128,6 +128,15 @@ public final class Picture {
                 .isPresent();
     }
 
+    /// Whether its host answers and does not show the volume group: it may have been removed, or its disks may only be
+    /// switched off, so that nobody can tell what became of what is in it.
+    public boolean isAway(PoolName pool) {
+        return sighting(pool.hostId()).isFresh()
+                && report(pool.hostId())
+                        .filter(report -> report.group(pool.group()).isEmpty())
+                        .isPresent();
+    }
+
     /// Who uses the volume, by what was last seen of its host; nothing when it was never seen there.
     public Optional<DeviceUse> use(Volume volume) {
         return report(volume.pool().hostId()).flatMap(report -> seen(volume).map(lv -> DeviceUse.of(report, lv)));

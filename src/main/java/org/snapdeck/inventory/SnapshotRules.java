@@ -37,7 +37,8 @@ final class SnapshotRules {
                 : Verdict.refused(key, snapshot.name(), snapshot.status().word());
     }
 
-    private Verdict isSettled() {
+    /// Whether no operation has it in hand.
+    Verdict isSettled() {
         return snapshot.status().isPassing()
                 ? Verdict.refused(
                         "rule.passing", snapshot.name(), snapshot.status().word())
@@ -69,6 +70,9 @@ final class SnapshotRules {
     }
 
     private Verdict notSeen() {
+        if (isAway()) {
+            return HostRules.poolIsSound(volume().pool(), picture);
+        }
         return picture.wasLookedAt(snapshot)
                 ? Verdict.refused(
                         "rule.volume.missing", snapshot.name(), snapshot.lv().text())
@@ -125,9 +129,24 @@ final class SnapshotRules {
         if (!working.isAllowed()) {
             return working;
         }
-        return picture.seen(snapshot)
-                .map(this::deleteSeen)
-                .orElseGet(() -> picture.wasLookedAt(snapshot) ? Verdict.allowed() : notLookedAt());
+        return picture.seen(snapshot).map(this::deleteSeen).orElseGet(this::isGone);
+    }
+
+    /// What is not there needs no command; but a group that is away shows nothing of what is in it.
+    private Verdict isGone() {
+        if (isAway()) {
+            return Verdict.refused(
+                    "rule.delete-snapshot.group-away",
+                    snapshot.name(),
+                    volume().pool().group().text(),
+                    HostRules.name(hostId(), picture),
+                    volume().name());
+        }
+        return picture.wasLookedAt(snapshot) ? Verdict.allowed() : notLookedAt();
+    }
+
+    private boolean isAway() {
+        return picture.seen(snapshot).isEmpty() && picture.isAway(volume().pool());
     }
 
     private Verdict deleteSeen(LogicalVolume seen) {

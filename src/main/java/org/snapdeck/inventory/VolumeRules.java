@@ -81,6 +81,9 @@ final class VolumeRules {
     }
 
     private Verdict notSeen() {
+        if (isAway()) {
+            return poolIsSound();
+        }
         return picture.wasLookedAt(volume)
                 ? Verdict.refused(
                         "rule.volume.missing", volume.name(), volume.lv().text())
@@ -127,17 +130,36 @@ final class VolumeRules {
     private Verdict release() {
         return switch (volume.status()) {
             case AVAILABLE, ERROR, ERROR_DELETING, ERROR_EXTENDING, ERROR_MANAGING, ERROR_UNMANAGING ->
-                isDetached("rule.release.in-use")
-                        .andThen(() -> hasNoSnapshots("rule.release.snapshots"))
-                        .andThen(this::isWholeCopy)
-                        .andThen(this::isWhole)
-                        .andThen(this::poolIsSound)
-                        .andThen(this::isThere);
+                isDetached("rule.release.in-use").andThen(() -> isAway() ? releaseUnseen() : releaseOnHost());
             case IN_USE -> Verdict.refused("rule.release.in-use", volume.name(), instances());
             case CREATING, MANAGING, UNMANAGING, EXTENDING, REVERTING, DELETING ->
                 Verdict.refused(
                         "rule.delete.status", volume.name(), volume.status().word());
         };
+    }
+
+    private Verdict releaseOnHost() {
+        return hasNoSnapshots("rule.release.snapshots")
+                .andThen(this::isWholeCopy)
+                .andThen(this::isWhole)
+                .andThen(this::poolIsSound)
+                .andThen(this::isThere);
+    }
+
+    /// Where its group is away only the rows go, and those of its snapshots with it: they could neither be seen nor
+    /// deleted any more.
+    private Verdict releaseUnseen() {
+        return isNotUnderWay()
+                .andThen(this::isNotRead)
+                .andThen(() -> picture.snapshotsOf(volume).stream()
+                        .map(snapshot -> new SnapshotRules(snapshot, picture).isSettled())
+                        .filter(verdict -> !verdict.isAllowed())
+                        .findFirst()
+                        .orElseGet(Verdict::allowed));
+    }
+
+    private boolean isAway() {
+        return picture.seen(volume).isEmpty() && picture.isAway(volume.pool());
     }
 
     /// Of a failed request there is nothing that could be given away.
@@ -177,7 +199,19 @@ final class VolumeRules {
         }
         return picture.seen(volume)
                 .map(seen -> hasNoOtherSnapshots(seen).andThen(this::isNotUsed))
-                .orElseGet(() -> picture.wasLookedAt(volume) ? Verdict.allowed() : notLookedAt());
+                .orElseGet(this::isGone);
+    }
+
+    /// What is not there needs no command; but a group that is away shows nothing of what is in it.
+    private Verdict isGone() {
+        if (isAway()) {
+            return Verdict.refused(
+                    "rule.delete.group-away",
+                    volume.name(),
+                    volume.pool().group().text(),
+                    HostRules.name(volume.pool().hostId(), picture));
+        }
+        return picture.wasLookedAt(volume) ? Verdict.allowed() : notLookedAt();
     }
 
     /// To LVM a thin clone is a snapshot; to us it is a volume of its own, which goes on without this one.

@@ -13,7 +13,7 @@ import org.snapdeck.inventory.SnapshotTable;
 ///
 /// @param consumed the snapshots that go with it
 record OperationEvents(Operation operation, List<UUID> consumed) {
-    private static final String DELETION = ".delete";
+    private static final String RELEASE = ".unmanage";
 
     OperationEvents {
         consumed = List.copyOf(consumed);
@@ -26,7 +26,7 @@ record OperationEvents(Operation operation, List<UUID> consumed) {
             return;
         }
         write(handle, operation.objectId(), deed() + ".start");
-        consumed.forEach(snapshot -> write(handle, snapshot, DELETION + ".start"));
+        consumed.forEach(snapshot -> write(handle, snapshot, consumption() + ".start"));
     }
 
     /// Writes rows, and tells of the snapshots that are gone by that.
@@ -36,11 +36,11 @@ record OperationEvents(Operation operation, List<UUID> consumed) {
         var after = there(handle);
         before.stream()
                 .filter(snapshot -> !after.contains(snapshot))
-                .forEach(snapshot -> write(handle, snapshot, DELETION + ".end"));
+                .forEach(snapshot -> write(handle, snapshot, consumption() + ".end"));
     }
 
     void end(Handle handle) {
-        there(handle).forEach(snapshot -> writeError(handle, snapshot, DELETION));
+        there(handle).forEach(snapshot -> writeError(handle, snapshot, consumption()));
         if (operation.state() == OperationState.DONE) {
             write(handle, operation.objectId(), deed() + ".end");
         } else {
@@ -50,6 +50,11 @@ record OperationEvents(Operation operation, List<UUID> consumed) {
 
     private String deed() {
         return "." + EventName.deed(operation.kind());
+    }
+
+    /// What goes with a volume that is given away is given away as well; everything else is deleted.
+    private String consumption() {
+        return deed().equals(RELEASE) ? RELEASE : ".delete";
     }
 
     private void write(Handle handle, UUID subject, String type) {

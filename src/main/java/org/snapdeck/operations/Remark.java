@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.Sighting;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotStatus;
@@ -39,12 +40,13 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
     /// @param told the operation that it has to tell of
     public static List<Remark> of(Volume volume, Picture picture, Optional<Operation> told) {
         var failed = volume.status().isError();
-        var sighting = picture.sighting(volume.pool().hostId());
         var expected = volume.uuid().filter(_ -> volume.status() != VolumeStatus.DELETING);
         var remarks = of(told, failed);
         told.filter(Operation::isWaitingMerge)
                 .ifPresent(_ -> remarks.addFirst(waiting(WaitingMerge.mayBegin(volume, picture))));
-        remarks.addAll(sighted(sighting, expected.isPresent(), picture.seen(volume), picture.wasLookedAt(volume)));
+        var missing = missing(volume.pool(), picture.wasLookedAt(volume), picture);
+        remarks.addAll(
+                sighted(picture.sighting(volume.pool().hostId()), picture.seen(volume), expected.map(_ -> missing)));
         leaveOut(told, remarks);
         return remarks;
     }
@@ -58,10 +60,11 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         var remarks = of(told, failed);
         var waiting = told.filter(Operation::isWaitingMerge).flatMap(_ -> picture.volume(snapshot.volumeId()));
         waiting.ifPresent(volume -> remarks.addFirst(waiting(WaitingMerge.mayBegin(volume, picture))));
-        picture.volume(snapshot.volumeId())
-                .map(volume -> picture.sighting(volume.pool().hostId()))
-                .ifPresent(sighting -> remarks.addAll(sighted(
-                        sighting, expected.isPresent(), picture.seen(snapshot), picture.wasLookedAt(snapshot))));
+        picture.volume(snapshot.volumeId()).map(Volume::pool).ifPresent(pool -> {
+            var missing = missing(pool, picture.wasLookedAt(snapshot), picture);
+            remarks.addAll(
+                    sighted(picture.sighting(pool.hostId()), picture.seen(snapshot), expected.map(_ -> missing)));
+        });
         leaveOut(told, remarks);
         return remarks;
     }
@@ -107,8 +110,16 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         }
     }
 
-    private static List<Remark> sighted(
-            Sighting sighting, boolean expected, Optional<LogicalVolume> seen, boolean lookedAt) {
+    /// What is said of something that its host does not show.
+    private static Remark missing(PoolName pool, boolean lookedAt, Picture picture) {
+        if (picture.isAway(pool)) {
+            return said(Weight.BAD, "remark.group-away");
+        }
+        return lookedAt ? said(Weight.BAD, "remark.missing") : said(Weight.NOTE, "remark.not-looked");
+    }
+
+    /// @param missing what to say when it is not seen; nothing where nobody expects it to be
+    private static List<Remark> sighted(Sighting sighting, Optional<LogicalVolume> seen, Optional<Remark> missing) {
         var remarks = new ArrayList<Remark>();
         seen.ifPresent(volume -> remarks.addAll(of(volume)));
         if (sighting.failure().isPresent()) {
@@ -117,8 +128,8 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
                     .orElseGet(() -> said(Weight.WARNING, "remark.silent")));
         } else if (sighting.report().isEmpty()) {
             remarks.add(said(Weight.NOTE, "remark.not-looked"));
-        } else if (expected && seen.isEmpty()) {
-            remarks.add(lookedAt ? said(Weight.BAD, "remark.missing") : said(Weight.NOTE, "remark.not-looked"));
+        } else if (seen.isEmpty()) {
+            missing.ifPresent(remarks::add);
         }
         return remarks;
     }

@@ -50,9 +50,19 @@ final class ReleasingVolumes implements RemovalKind<Volume> {
         return new Removable(
                 volume.id(),
                 volume.name().isBlank() ? volume.id().toString() : volume.name(),
-                new VolumeWords(words).place(volume, picture),
+                place(volume, picture),
                 command(volume, picture),
                 words.reason(Rules.explain(VolumeAction.RELEASE, volume, picture)));
+    }
+
+    private String place(Volume volume, Picture picture) {
+        var place = new VolumeWords(words).place(volume, picture);
+        return picture.seen(volume).isEmpty() && picture.isAway(volume.pool())
+                ? words.text(
+                        "release-volume.place",
+                        place,
+                        picture.snapshotsOf(volume).size())
+                : place;
     }
 
     /// The operation's id is not among the words of an lvchange.

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.HostReport;
@@ -42,6 +43,7 @@ public final class SamplePicture {
     private final Map<UUID, SampleVolume> shown = new LinkedHashMap<>();
     private final Map<UUID, ByteSize> promised = new HashMap<>();
     private final Set<UUID> underWay = new HashSet<>();
+    private final Set<String> away = new HashSet<>();
     private final SampleEvidence evidence = new SampleEvidence();
     private final Map<String, ByteSize> free =
             new HashMap<>(Map.of("vg0", ByteSize.ofGib(64), "vg1", ByteSize.ofGib(12)));
@@ -271,6 +273,12 @@ public final class SamplePicture {
         return this;
     }
 
+    /// The disks of a volume group are switched off, and what is in it is not seen either.
+    public SamplePicture away(PoolName pool) {
+        away.add(pool.group().text());
+        return this;
+    }
+
     public SamplePicture silent(Exception why) {
         failure = Optional.of(why);
         return this;
@@ -307,9 +315,13 @@ public final class SamplePicture {
         var all = new ArrayList<LogicalVolume>();
         all.add(SampleVolume.pool(THIN).logicalVolume());
         shown.values().forEach(volume -> all.add(volume.logicalVolume()));
+        all.removeIf(volume -> away.contains(volume.group().text()));
         return new HostReport(
                 new VolumeList(all),
-                List.of(group("vg0"), group("vg1")),
+                Stream.of("vg0", "vg1")
+                        .filter(group -> !away.contains(group))
+                        .map(this::group)
+                        .toList(),
                 evidence.evidence(shown.values()),
                 observedAt);
     }

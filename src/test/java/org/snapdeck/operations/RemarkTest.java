@@ -65,6 +65,13 @@ final class RemarkTest {
     }
 
     @Test
+    void whereTheGroupIsAwayThatIsSaid() {
+        sample.away(SamplePicture.THICK);
+
+        assertThat(remarks(Optional.empty())).extracting(Remark::key).containsExactly("remark.group-away");
+    }
+
+    @Test
     void whatWasMadeAfterTheLastLookIsNotMissing() {
         sample.goneFromHost(volume.id()).observedAt(volume.changedAt());
 

@@ -264,4 +264,15 @@ final class DeleteVolumeTest {
 
         assertThat(row()).isEmpty();
     }
+
+    @Test
+    void whatIsInAGroupThatIsAwayIsNotCalledDeleted() throws Exception {
+        try (var _ = engine.demo.world().withdraw("stack-volumes")) {
+            engine.look();
+            engine.assertRefused(delete(), "rule.delete.group-away");
+        }
+
+        engine.look();
+        assertGone(engine.run(delete()));
+    }
 }

@@ -15,6 +15,7 @@ import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.operations.EngineOnDemoHost;
+import org.snapdeck.operations.Event;
 import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
@@ -107,5 +108,45 @@ final class ReleaseVolumeTest {
         assertEnded(engine.runIntoWithdrawn(request, "stack-volumes"), OperationState.NEEDS_YOU, "reason.group-gone");
 
         assertThat(row().orElseThrow().status()).isEqualTo(VolumeStatus.AVAILABLE);
+    }
+
+    @Test
+    void whatIsInAGroupThatIsAwayLeavesOnlyTheRows() throws Exception {
+        var snapshot = engine.snapshot(volume, "snap-1");
+        var sent = engine.links.sent().size();
+        UUID id;
+        try (var _ = engine.demo.world().withdraw("stack-volumes")) {
+            id = engine.releaseVolume.handIn(UUID.randomUUID(), volume.id(), engine.operations, engine.look());
+        }
+
+        assertThat(engine.operations.get(id).state()).isEqualTo(OperationState.DONE);
+        assertThat(row()).isEmpty();
+        assertThat(engine.inventory.picture().snapshot(snapshot.id())).isEmpty();
+        assertThat(engine.links.sent()).hasSize(sent);
+        assertThat(engine.operations.events(id))
+                .extracting(Event::type)
+                .containsExactly(
+                        "volume.unmanage.start",
+                        "snapshot.unmanage.start",
+                        "snapshot.unmanage.end",
+                        "volume.unmanage.end");
+        assertThat(Adoption.explain(onHost(), engine.host.id(), engine.inventory.picture())
+                        .isAllowed())
+                .isTrue();
+    }
+
+    @Test
+    void aGroupThatCameBackIsLookedAtFirst() throws Exception {
+        UUID id = UUID.randomUUID();
+        var before = engine.inventory.picture();
+        try (var _ = engine.demo.world().withdraw("stack-volumes")) {
+            engine.look();
+            engine.assertRefused(engine.releaseVolume.request(id, volume.id()), "rule.volume.missing");
+        }
+
+        engine.look();
+        engine.assertRefused(engine.releaseVolume.unseen(id, volume.id()), "rule.release.back");
+        engine.await(engine.releaseVolume.handIn(id, volume.id(), engine.operations, before));
+        assertThat(onHost().tags().areOurs()).isFalse();
     }
 }
