@@ -35,8 +35,7 @@ public record NewClone(LvHandle origin, LvName pool, LvName name, Tags tags) imp
 
     @Override
     public boolean isWhole(LogicalVolume made) {
-        return made.isThinSnapshot()
-                && made.lineage().originUuid().filter(origin.uuid()::equals).isPresent();
+        return NewSnapshot.isWholeInPool(made, origin);
     }
 
     @Override

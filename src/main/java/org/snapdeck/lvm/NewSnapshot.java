@@ -52,15 +52,24 @@ public record NewSnapshot(LvHandle origin, LvName name, SnapshotStore store, Tag
         return Optional.of(new UseLimit(origin, acknowledgedOpens));
     }
 
-    /// A snapshot without its origin is an ordinary volume under a snapshot's name. One that somebody renamed
+    /// A thick snapshot without its origin is an ordinary volume under a snapshot's name. One that somebody renamed
     /// is one.
     @Override
     public boolean isWhole(LogicalVolume made) {
-        var kind = store instanceof SnapshotStore.InPool ? made.isThinSnapshot() : made.isThickSnapshot();
-        return kind
-                && made.lineage().originUuid().filter(origin.uuid()::equals).isPresent()
+        return store instanceof SnapshotStore.InPool
+                ? isWholeInPool(made, origin)
+                : made.isThickSnapshot() && isOf(origin, made) && !made.isMerging() && !made.isInvalid();
+    }
+
+    /// LVM makes a thin snapshot at one go, and it outlives its origin: then it holds what nothing else does.
+    static boolean isWholeInPool(LogicalVolume made, LvHandle origin) {
+        return made.isThin()
                 && !made.isMerging()
-                && !made.isInvalid();
+                && (made.lineage().originUuid().isEmpty() || isOf(origin, made));
+    }
+
+    private static boolean isOf(LvHandle origin, LogicalVolume made) {
+        return made.lineage().originUuid().filter(origin.uuid()::equals).isPresent();
     }
 
     @Override

@@ -43,12 +43,13 @@ public record NewVolume(LvPath path, ByteSize size, Optional<LvName> pool, Tags 
                 .command();
     }
 
+    /// Its pool may have another name by now.
     @Override
     public boolean isWhole(LogicalVolume made) {
         return !made.hidden()
                 && !made.isSnapshot()
                 && made.size().compareTo(size) >= 0
-                && made.lineage().pool().equals(pool.map(LvName::text));
+                && made.isThin() == pool.isPresent();
     }
 
     @Override

@@ -64,7 +64,8 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
     }
 
     /// A killed lvcreate can leave a plain volume with the name and the tag of what it was to make. That much
-    /// is ours to remove; where a device is suspended, writers hang on it, and only a person may decide.
+    /// is ours to remove; where a device is suspended, writers hang on it, and only a person may decide. A thin
+    /// volume is never a half of anything.
     private Ending cleanUp(Operation operation, List<LogicalVolume> remains, HostLine host) throws RemoteFailure {
         if (remains.size() > 1 || remains.stream().anyMatch(Making::mustBeLeft)) {
             return Ending.needsYou(Reasons.halfMade(remains), missing);
@@ -78,7 +79,8 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
     }
 
     private static boolean mustBeLeft(LogicalVolume remains) {
-        return remains.isSnapshot()
+        return remains.isThin()
+                || remains.isSnapshot()
                 || remains.isOrigin()
                 || remains.isSuspended()
                 || remains.isMerging()

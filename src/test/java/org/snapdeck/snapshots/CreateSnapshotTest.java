@@ -13,6 +13,7 @@ import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.Removal;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.operations.EngineOnDemoHost;
@@ -173,6 +174,26 @@ final class CreateSnapshotTest {
         assertThat(operation.unknownSince()).isPresent();
         assertThat(row(request.id()).status()).isEqualTo(SnapshotStatus.AVAILABLE);
         assertThat(changes()).isEqualTo(2);
+    }
+
+    /// A thin snapshot outlives its volume, and is then all that is left of it.
+    @Test
+    void aThinSnapshotWhoseVolumeIsRemovedBeforeItIsSettledIsKept() throws Exception {
+        var thin = engine.volume("thin-1", 1, engine.thinPool());
+        engine.links.away(true);
+        engine.links.next(Fault.LOST_AFTER);
+        var request = engine.snapshotRequest(thin, "last-one");
+        var id = engine.operations.request(engine.createSnapshot.request(request));
+        engine.await(id, state -> state == OperationState.UNKNOWN);
+        engine.runOnHost(
+                Command.of("lvremove", "-y", thin.lv().in(thin.pool().group()).text()));
+        engine.links.away(false);
+        engine.operations.wake(engine.host.id());
+
+        assertThat(engine.await(id).state()).isEqualTo(OperationState.DONE);
+        var kept = engine.look().seen(row(request.id())).orElseThrow();
+        assertThat(kept.lineage().originUuid()).isEmpty();
+        assertThat(row(request.id()).status()).isEqualTo(SnapshotStatus.AVAILABLE);
     }
 
     @Test
