@@ -3,10 +3,12 @@ package org.snapdeck.lvm;
 import java.util.Optional;
 import java.util.UUID;
 
-/// Tags to be written on a volume, and others to be taken off, as when it is adopted or renamed.
+/// Tags to be written on a volume, and others to be taken off, as when it is adopted or renamed. What shall be there
+/// is not taken off.
 public record Retagging(LvHandle volume, Tags added, Tags removed, UUID operation) implements LvmChange {
 
     public Retagging {
+        removed = removed.without(added);
         if (added.all().isEmpty() && removed.all().isEmpty()) {
             throw new IllegalArgumentException("No tag to change");
         }

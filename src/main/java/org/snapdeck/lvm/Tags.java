@@ -46,6 +46,11 @@ public record Tags(List<String> all) {
                 all.stream().filter(each -> !each.startsWith(tag.prefix())).toList());
     }
 
+    /// These tags but for the others.
+    public Tags without(Tags others) {
+        return new Tags(all.stream().filter(each -> !others.all.contains(each)).toList());
+    }
+
     /// What a tag of ours says; nothing when it is missing, unreadable, or there twice with different values.
     public Optional<String> value(Tag tag) {
         var values = written(tag).distinct().toList();

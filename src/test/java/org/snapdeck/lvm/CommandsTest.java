@@ -93,6 +93,13 @@ final class CommandsTest {
     }
 
     @Test
+    void aTagThatShallBeThereIsNotTakenOff() {
+        var retagging = new Retagging(ORIGIN, TAGS, TAGS, OPERATION);
+
+        assertThat(retagging.command().words()).contains("--addtag").doesNotContain("--deltag");
+    }
+
+    @Test
     void whatIsMadeBearsItsOperation() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new NewVolume(ORIGIN.path(), ByteSize.ofGib(1), Optional.empty(), Tags.NONE));

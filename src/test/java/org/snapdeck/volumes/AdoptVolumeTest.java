@@ -57,11 +57,15 @@ final class AdoptVolumeTest {
     }
 
     private AdoptVolumeRequest wanted(LogicalVolume volume) {
+        return wanted(volume, "adopted");
+    }
+
+    private AdoptVolumeRequest wanted(LogicalVolume volume, String name) {
         return new AdoptVolumeRequest(
                 UUID.randomUUID(),
                 UUID.randomUUID(),
                 engine.project.id(),
-                "adopted",
+                name,
                 volume.handle().orElseThrow(),
                 volume.tags().ours(),
                 volume.size(),
@@ -104,6 +108,16 @@ final class AdoptVolumeTest {
         assertThat(tags.uuid(Tag.ID)).contains(wanted.id());
         assertThat(tags.value(Tag.NAME)).contains("adopted");
         assertThat(tags.all()).noneMatch(former.tags().ours().all()::contains);
+    }
+
+    @Test
+    void whatBearsOurNameAlreadyKeepsIt() throws Exception {
+        var wanted = wanted(onHost("stack-volumes", FORMER), "vol-2");
+
+        assertThat(engine.run(engine.adoptVolume.request(wanted)).state()).isEqualTo(OperationState.DONE);
+
+        assertThat(onHost("stack-volumes", FORMER).tags().value(Tag.NAME)).contains("vol-2");
+        assertThat(row(wanted)).isPresent();
     }
 
     @Test
