@@ -37,7 +37,7 @@ finish() { # WORD
 
 # lvextend takes a name and no selection, so the name is asked first whose it is.
 # shellcheck disable=SC2086
-capture identity $root lvs --noheadings -o lv_uuid "$path"
+capture identity $root lvs --noheadings --config "$plain" -o lv_uuid "$path"
 read -r found <"$box/out"
 if [ "$found" != "$uuid" ]; then
     volumes "$vg"

@@ -32,7 +32,7 @@ finish() { # WORD
 
 # A tag means whatever bears it, in any group: that must be this one snapshot of this one volume.
 # shellcheck disable=SC2086
-capture identity $root lvs -a --noheadings --separator '|' -o lv_uuid,origin_uuid -S "lv_tags=\"$tag\""
+capture identity $root lvs -a --noheadings --config "$plain" --separator '|' -o lv_uuid,origin_uuid -S "lv_tags=\"$tag\""
 found='' others=''
 while read -r line; do
     others=$found found=$line

@@ -35,7 +35,7 @@ finish() { # WORD
 # Who has which name now: what a name means is decided by uuid and tag alone.
 look_at_names() {
     # shellcheck disable=SC2086
-    capture identity $root lvs -a --noheadings --separator '|' -o lv_uuid,lv_name,lv_tags "$vg"
+    capture identity $root lvs -a --noheadings --config "$plain" --separator '|' -o lv_uuid,lv_name,lv_tags "$vg"
     old_name='' source_name='' made='' made_name=''
     while IFS=' |' read -r uuid called tags; do
         [ "$uuid" = "$old" ] && old_name=$called
