@@ -47,11 +47,23 @@ public record Extending(
         if (settlement.isEmpty()) {
             return Ending.unknown(Reason.of("reason.unreadable"));
         }
+        var proven = settlement.get().readBack().flatMap(this::proven);
+        if (proven.isPresent()) {
+            return Ending.done(extended.apply(proven.get()));
+        }
         if (!settlement.get().isFinal()) {
             return Ending.unknown(Reasons.of(settlement.get().processes()));
         }
         var found = settlement.get().readBack().orElseThrow();
         return found.groupIsGone() ? Ending.groupIsGone(extension.group(), damaged) : judge(found, notDone(), host);
+    }
+
+    /// What is as large as it was to be does not shrink again, whatever processes there are.
+    private Optional<LogicalVolume> proven(ReadBack found) {
+        return touched().anyMatch(volume -> isSuspended(volume, found))
+                        || extension.shortfall(found).isPresent()
+                ? Optional.empty()
+                : there(found);
     }
 
     private Ending judge(ReadBack found, Reason reason, HostLine host) throws RemoteFailure {

@@ -32,11 +32,20 @@ public record Removing(Removal removal, Consumer<Handle> gone, Consumer<Handle> 
         if (settlement.isEmpty()) {
             return Ending.unknown(Reason.of("reason.unreadable"));
         }
+        if (settlement.get().readBack().filter(this::isGone).isPresent()) {
+            return Ending.done(gone);
+        }
         if (!settlement.get().isFinal()) {
             return Ending.unknown(Reasons.of(settlement.get().processes()));
         }
         var found = settlement.get().readBack().orElseThrow();
         return found.groupIsGone() ? Ending.groupIsGone(removal.group(), damaged) : judge(found, notDone(), whole);
+    }
+
+    /// A uuid never comes back, whatever processes there are.
+    private boolean isGone(ReadBack found) {
+        return !found.groupIsGone()
+                && found.volumes().find(removal.volume().uuid()).isEmpty();
     }
 
     private Ending judge(ReadBack found, Reason reason, Whole whole) {

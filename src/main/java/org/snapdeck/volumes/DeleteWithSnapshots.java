@@ -132,6 +132,15 @@ public final class DeleteWithSnapshots implements OperationKind {
         if (settlement.isEmpty()) {
             return Ending.unknown(Reason.of("reason.unreadable"));
         }
+        var proven = settlement
+                .get()
+                .readBack()
+                .filter(found -> !found.groupIsGone())
+                .map(found -> settled(order, found))
+                .filter(ending -> ending.state() == OperationState.DONE);
+        if (proven.isPresent()) {
+            return proven.get();
+        }
         if (!settlement.get().isFinal()) {
             return Ending.unknown(Reasons.of(settlement.get().processes()));
         }

@@ -191,6 +191,16 @@ final class DeleteVolumeTest {
     }
 
     @Test
+    void whatIsGoneIsGoneWhereverProcessesAreHidden() throws Exception {
+        engine.links.hiding(true);
+        engine.links.next(Fault.LOST_AFTER);
+
+        assertThat(engine.run(engine.deleteVolume.request(UUID.randomUUID(), volume.id()))
+                        .state())
+                .isEqualTo(OperationState.DONE);
+    }
+
+    @Test
     void aRequestThatNeverArrivedLeavesAllAsItWas() throws Exception {
         engine.links.next(Fault.LOST_BEFORE);
 

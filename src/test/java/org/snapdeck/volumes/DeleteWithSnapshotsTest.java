@@ -212,6 +212,16 @@ final class DeleteWithSnapshotsTest {
     }
 
     @Test
+    void whatIsGoneIsGoneWhereverProcessesAreHidden() throws Exception {
+        engine.links.hiding(true);
+        engine.links.after(2, Fault.LOST_AFTER);
+
+        assertThat(engine.run(delete()).state()).isEqualTo(OperationState.DONE);
+
+        assertAllGone();
+    }
+
+    @Test
     void aRequestThatNeverArrivedLeavesAllAsItWas() throws Exception {
         engine.links.next(Fault.LOST_BEFORE);
 

@@ -173,6 +173,14 @@ final class ExtendVolumeTest {
     }
 
     @Test
+    void whatIsLargeEnoughIsDoneWhereverProcessesAreHidden() throws Exception {
+        engine.links.hiding(true);
+        engine.links.next(Fault.LOST_AFTER);
+
+        assertThat(engine.run(to(2)).state()).isEqualTo(OperationState.DONE);
+    }
+
+    @Test
     void aRequestThatNeverArrivedLeavesAllAsItWas() throws Exception {
         engine.links.next(Fault.LOST_BEFORE);
 
