@@ -30,6 +30,7 @@ import org.snapdeck.keyring.KeyringState;
 import org.snapdeck.listing.Unit;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.CopyPhase;
+import org.snapdeck.lvm.NameRule;
 import org.snapdeck.lvm.VgObstacle;
 import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.OperationState;
@@ -62,6 +63,7 @@ final class MessagesTest {
             Map.entry("reason.unreachable.", endings(Unreachable.Reason.values())),
             Map.entry("reason.group.", endings(VgObstacle.values())),
             Map.entry("rule.pool.", endings(VgObstacle.values())),
+            Map.entry("rule.lvm-name.", endings(NameRule.values())),
             Map.entry("operation.state.", endings(OperationState.values())),
             Map.entry("stage.state.", endings(StageReport.State.values())),
             Map.entry("theme.", endings(Theme.values())),

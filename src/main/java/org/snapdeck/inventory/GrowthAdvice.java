@@ -43,6 +43,9 @@ public record GrowthAdvice(String key, List<Object> arguments) {
     }
 
     private static GrowthAdvice mounted(String path, String filesystem, LogicalVolume volume) {
+        if (path.indexOf('\n') >= 0) {
+            return advice("growth.mounted-broken", filesystem, path.replace("\n", "\\n"));
+        }
         return switch (filesystem) {
             case "ext2", "ext3", "ext4" ->
                 grows(path, filesystem, "resize2fs", "/dev/" + volume.group() + "/" + volume.name());

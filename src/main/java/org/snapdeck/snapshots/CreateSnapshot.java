@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
@@ -45,6 +46,9 @@ public final class CreateSnapshot implements OperationKind {
             RequestRefused.unlessAllowed(useIsAcknowledged(wanted, use, volume));
             RequestRefused.unlessAllowed(
                     HostRules.snapshotHasSpace(volume, CreateSnapshotOrder.storeOf(seen, wanted.store()), picture));
+            RequestRefused.unlessAllowed(
+                    LvmNames.allow(() -> CreateSnapshotOrder.of(wanted, volume, seen, use.consistency())
+                            .change()));
             SnapshotTable.insert(handle, row(wanted, volume, use), wanted.acknowledged());
             return new NewOperation(
                     wanted.operationId(),

@@ -18,6 +18,7 @@ import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Labels;
+import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.Metadata;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.QuotaNeed;
@@ -108,7 +109,9 @@ public final class CreateSnapshotViewModel {
     private void refresh(Volume volume) {
         store.see(volume, picture);
         limits.set(limits(volume));
-        command.set(wanted().flatMap(wanted -> command(wanted, volume)).orElse(""));
+        command.set(wanted().filter(_ -> names(volume).isAllowed())
+                .flatMap(wanted -> command(wanted, volume))
+                .orElse(""));
     }
 
     private List<Limit> limits(Volume volume) {
@@ -136,6 +139,11 @@ public final class CreateSnapshotViewModel {
                         .display());
     }
 
+    private Verdict names(Volume volume) {
+        return wanted().map(wanted -> LvmNames.allow(() -> command(wanted, volume)))
+                .orElseGet(Verdict::allowed);
+    }
+
     private Optional<CreateSnapshotRequest> wanted() {
         return volume().filter(_ -> Metadata.explain(metadata.get()).isAllowed())
                 .map(volume -> new CreateSnapshotRequest(
@@ -160,6 +168,7 @@ public final class CreateSnapshotViewModel {
         var volume = volume().get();
         return Stream.of(
                         Rules.explain(VolumeAction.CREATE_SNAPSHOT, volume, picture),
+                        names(volume),
                         typed(),
                         store.explain(volume, picture),
                         use.explain())

@@ -2,9 +2,11 @@ package org.snapdeck.inventory;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What has to be grown besides a volume, by what is known of its use.
 final class GrowthAdviceTest {
@@ -27,6 +29,15 @@ final class GrowthAdviceTest {
             assertThat(advice.arguments())
                     .anySatisfy(argument -> assertThat(argument.toString()).startsWith(part));
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"xfs", "btrfs", "ext4", "vfat", "zfs"})
+    void aPathOfTwoLinesGetsNoCommand(String filesystem) {
+        sample.mounted(volume, "/srv/my\ndata", filesystem);
+
+        assertThat(GrowthAdvice.of(volume, sample.picture()))
+                .containsExactly(new GrowthAdvice("growth.mounted-broken", List.of(filesystem, "/srv/my\\ndata")));
     }
 
     @Test

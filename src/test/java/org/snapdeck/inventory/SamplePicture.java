@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.HostReport;
@@ -47,6 +46,8 @@ public final class SamplePicture {
     private final SampleEvidence evidence = new SampleEvidence();
     private final Map<String, ByteSize> free =
             new HashMap<>(Map.of("vg0", ByteSize.ofGib(64), "vg1", ByteSize.ofGib(12)));
+    private final List<String> groups = new ArrayList<>(List.of("vg0", "vg1"));
+    private ByteSize extent = new ByteSize(4 << 20);
     private VgCondition condition =
             new VgCondition(0, Answer.NO, Answer.NO, Answer.NO, Optional.empty(), Permission.WRITEABLE);
     private final List<Project> projects = new ArrayList<>(List.of(PROJECT));
@@ -92,6 +93,32 @@ public final class SamplePicture {
                 0);
         volumes.put(id, volume);
         shown.put(id, SampleVolume.of(lv.text(), uuid(id), pool, size, volumes.size()));
+        return volume;
+    }
+
+    /// A volume that keeps its own name on the host.
+    public Volume adopted(String lv) {
+        var id = id("volume " + lv);
+        var size = ByteSize.ofGib(1);
+        var volume = new Volume(
+                id,
+                PROJECT.id(),
+                THICK,
+                new LvName(lv),
+                Optional.of(uuid(id)),
+                "adopted",
+                "",
+                VolumeStatus.AVAILABLE,
+                size,
+                Map.of(),
+                false,
+                Map.of(),
+                Optional.empty(),
+                EARLIER,
+                EARLIER,
+                0);
+        volumes.put(id, volume);
+        shown.put(id, SampleVolume.of(lv, uuid(id), THICK, size, volumes.size()));
         return volume;
     }
 
@@ -252,6 +279,19 @@ public final class SamplePicture {
         return this;
     }
 
+    /// One more volume group, whatever those are called that are there.
+    public SamplePicture group(String name, ByteSize size) {
+        groups.add(name);
+        free.put(name, size);
+        return this;
+    }
+
+    /// Of all volume groups.
+    public SamplePicture extent(ByteSize size) {
+        extent = size;
+        return this;
+    }
+
     public SamplePicture host(StorageHost wanted) {
         host = wanted;
         return this;
@@ -318,7 +358,7 @@ public final class SamplePicture {
         all.removeIf(volume -> away.contains(volume.group().text()));
         return new HostReport(
                 new VolumeList(all),
-                Stream.of("vg0", "vg1")
+                groups.stream()
                         .filter(group -> !away.contains(group))
                         .map(this::group)
                         .toList(),
@@ -331,7 +371,7 @@ public final class SamplePicture {
                 groupUuid(name),
                 new VgName(name),
                 ByteSize.ofGib(100),
-                new VgSpace(free.get(name), new ByteSize(4 << 20)),
+                new VgSpace(free.get(name), extent),
                 7,
                 condition);
     }

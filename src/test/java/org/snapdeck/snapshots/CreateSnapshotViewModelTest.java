@@ -47,6 +47,14 @@ final class CreateSnapshotViewModelTest {
                 .isEqualTo(Map.of("purpose", "before the upgrade", "ticket", "47=11", "empty", ""));
     }
 
+    @Test
+    void aVolumeWhoseNameLeavesNoRoomForASnapshotIsRefusedInWords() {
+        var adopted = opened.of(sample.adopted("a".repeat(120)));
+
+        assertThat(adopted.reasonProperty().get()).startsWith("A device has at most 127 characters in its name");
+        assertThat(adopted.commandProperty().get()).isEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"purpose", "= before", "a = 1\na = 2"})
     void metadataThatIsNoneIsRefused(String typed) {
