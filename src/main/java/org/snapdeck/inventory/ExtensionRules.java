@@ -116,7 +116,7 @@ public final class ExtensionRules {
 
     /// What LVM makes of a size: whole extents of the volume's group.
     public static ByteSize roundedUp(Volume volume, ByteSize size, Picture picture) {
-        return space(volume, picture).map(space -> space.roundedUp(size)).orElse(size);
+        return SpaceNeed.roundedUp(volume.pool(), size, picture);
     }
 
     private static Optional<VgSpace> space(Volume volume, Picture picture) {

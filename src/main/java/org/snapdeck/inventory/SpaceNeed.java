@@ -31,6 +31,11 @@ public record SpaceNeed(ByteSize needed, ByteSize free) {
                         seen.isThin() ? ByteSize.NOTHING : space.roundedUp(size).minus(seen.size()), space.free()));
     }
 
+    /// What LVM makes of a size, thick or thin: whole extents of the group. As it is, when the group was not seen.
+    public static ByteSize roundedUp(PoolName pool, ByteSize size, Picture picture) {
+        return space(pool, picture).map(space -> space.roundedUp(size)).orElse(size);
+    }
+
     private static Optional<VgSpace> space(PoolName pool, Picture picture) {
         return picture.sighting(pool.hostId())
                 .report()

@@ -9,12 +9,15 @@ import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.CopyOrigin;
 import org.snapdeck.inventory.CopyRules;
 import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.SpaceNeed;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
+import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.CopyProgress;
@@ -41,11 +44,14 @@ public final class CopyVolume implements OperationKind {
         var wanted = request.wanted();
         return (handle, picture) -> {
             RequestRefused.unlessAllowed(CopyRules.explain(request.source(), wanted.size(), wanted.pool(), picture));
-            RequestRefused.unlessAllowed(QuotaRules.volumeFits(wanted.projectId(), wanted.size(), picture));
+            var size = SpaceNeed.roundedUp(wanted.pool(), wanted.size(), picture);
+            RequestRefused.unlessAllowed(QuotaRules.volumeFits(wanted.projectId(), size, picture));
             RequestRefused.unlessAllowed(HostRules.poolIsSound(wanted.pool(), picture));
             var origin = CopyOrigin.of(request.source(), picture)
                     .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.volume.gone")));
-            VolumeTable.insert(handle, row(wanted, origin));
+            RequestRefused.unlessAllowed(
+                    LvmNames.allow(() -> CopyVolumeOrder.of(request, origin).plan()));
+            VolumeTable.insert(handle, row(wanted, size, origin));
             return new NewOperation(
                     wanted.operationId(),
                     name(),
@@ -58,7 +64,7 @@ public final class CopyVolume implements OperationKind {
     }
 
     /// A volume that a machine can start from gives that to what is made of it, as Cinder does.
-    private static Volume row(CreateVolumeRequest wanted, CopyOrigin origin) {
+    private static Volume row(CreateVolumeRequest wanted, ByteSize size, CopyOrigin origin) {
         var now = Instant.now();
         return new Volume(
                 wanted.id(),
@@ -69,7 +75,7 @@ public final class CopyVolume implements OperationKind {
                 wanted.name(),
                 wanted.description(),
                 VolumeStatus.CREATING,
-                wanted.size(),
+                size,
                 Map.of(),
                 origin.volume().bootable(),
                 origin.imageMetadata(),

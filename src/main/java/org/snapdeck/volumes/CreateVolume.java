@@ -6,11 +6,14 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.SpaceNeed;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
+import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
@@ -32,10 +35,13 @@ public final class CreateVolume implements OperationKind {
 
     public Operations.Request request(CreateVolumeRequest wanted) {
         return (handle, picture) -> {
-            RequestRefused.unlessAllowed(QuotaRules.volumeFits(wanted.projectId(), wanted.size(), picture));
+            var size = SpaceNeed.roundedUp(wanted.pool(), wanted.size(), picture);
+            RequestRefused.unlessAllowed(QuotaRules.volumeFits(wanted.projectId(), size, picture));
             RequestRefused.unlessAllowed(HostRules.poolIsSound(wanted.pool(), picture));
             RequestRefused.unlessAllowed(HostRules.volumeHasSpace(wanted.pool(), wanted.size(), picture));
-            VolumeTable.insert(handle, row(wanted));
+            RequestRefused.unlessAllowed(
+                    LvmNames.allow(() -> CreateVolumeOrder.of(wanted).change()));
+            VolumeTable.insert(handle, row(wanted, size));
             return new NewOperation(
                     wanted.operationId(),
                     name(),
@@ -47,7 +53,7 @@ public final class CreateVolume implements OperationKind {
         };
     }
 
-    private static Volume row(CreateVolumeRequest wanted) {
+    private static Volume row(CreateVolumeRequest wanted, ByteSize size) {
         var now = Instant.now();
         return new Volume(
                 wanted.id(),
@@ -58,7 +64,7 @@ public final class CreateVolume implements OperationKind {
                 wanted.name(),
                 wanted.description(),
                 VolumeStatus.CREATING,
-                wanted.size(),
+                size,
                 Map.of(),
                 false,
                 Map.of(),

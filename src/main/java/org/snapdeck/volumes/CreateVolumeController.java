@@ -35,6 +35,9 @@ final class CreateVolumeController {
     private TextField size;
 
     @FXML
+    private Label rounded;
+
+    @FXML
     private ComboBox<PoolChoice> pool;
 
     @FXML
@@ -86,11 +89,15 @@ final class CreateVolumeController {
         name.textProperty().bindBidirectional(viewModel.nameProperty());
         description.textProperty().bindBidirectional(viewModel.descriptionProperty());
         size.textProperty().bindBidirectional(viewModel.sizeProperty());
+        rounded.textProperty().bind(viewModel.roundedProperty());
+        rounded.visibleProperty().bind(viewModel.roundedProperty().isNotEmpty());
+        rounded.managedProperty().bind(rounded.visibleProperty());
         bindSource(viewModel.source());
         viewModel.limitsProperty().subscribe(limits::show);
         viewModel.commandProperty().subscribe(this::show);
         pool.setConverter(converter(viewModel::describe));
         viewModel.poolsProperty().subscribe(this::offer);
+        viewModel.poolProperty().subscribe(_ -> showPool());
         pool.valueProperty()
                 .subscribe(choice -> Optional.ofNullable(choice)
                         .ifPresent(it -> viewModel.poolProperty().set(Optional.of(it.pool()))));
@@ -135,10 +142,16 @@ final class CreateVolumeController {
         }
         var chosen = viewModel.poolProperty().get();
         pool.getItems().setAll(choices);
-        choices.stream()
+        viewModel.poolProperty().set(chosen);
+        showPool();
+    }
+
+    private void showPool() {
+        var chosen = viewModel.poolProperty().get();
+        pool.setValue(pool.getItems().stream()
                 .filter(choice -> Optional.of(choice.pool()).equals(chosen))
                 .findFirst()
-                .ifPresent(pool::setValue);
+                .orElse(null));
     }
 
     private static <T> StringConverter<T> converter(Function<T, String> describe) {

@@ -19,8 +19,11 @@ import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Fill;
 import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Limit;
+import org.snapdeck.fx.TypedSize;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.CopyOrigin;
 import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.QuotaNeed;
@@ -34,6 +37,7 @@ import org.snapdeck.lvm.ByteSize;
 public final class CreateVolumeViewModel {
     private static final int LONGEST = 255;
     private static final int LARGEST_GIB = 1 << 20;
+    private static final String SMALLEST = "1";
 
     private final ObservableValue<Picture> picture;
     private final ObservableValue<Optional<UUID>> project;
@@ -41,10 +45,13 @@ public final class CreateVolumeViewModel {
     private final Words words;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
-    private final StringProperty size = new SimpleStringProperty("1");
+    private final StringProperty size = new SimpleStringProperty(SMALLEST);
+    private final FilledInViewModel filledName = new FilledInViewModel(name);
+    private final FilledInViewModel filledSize = new FilledInViewModel(size);
     private final ObjectProperty<Optional<PoolName>> pool = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<PoolChoice>> pools = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyStringWrapper rounded = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final CreateVolumeSourceViewModel source;
@@ -87,15 +94,27 @@ public final class CreateVolumeViewModel {
                 request.phaseProperty().subscribe(_ -> refresh()));
     }
 
-    /// As large as its source and where that is, with a name that says where it came from.
+    /// At least as large as its source and where that is, with a name that says where it came from.
     private void followSource() {
-        source.origin(picture.getValue()).ifPresent(origin -> {
-            size.set(Long.toString(origin.size().gibRoundedUp()));
-            pool.set(Optional.of(origin.volume().pool()));
-            if (name.get().isBlank()) {
-                name.set(words.text("create-volume.source.name", origin.name()));
-            }
-        });
+        var origin = source.origin(picture.getValue());
+        if (source.sourceProperty().get().isPresent() && origin.isEmpty()) {
+            return;
+        }
+        filledName.offer(origin.map(from -> words.text("create-volume.source.name", from.name()))
+                .orElse(""));
+        filledSize.offer(origin.map(from -> gibibytes(from.size())).orElse(SMALLEST));
+        origin.ifPresent(this::hold);
+    }
+
+    private void hold(CopyOrigin origin) {
+        if (bytes().filter(typed -> !origin.size().isMoreThan(typed)).isEmpty()) {
+            filledSize.put(gibibytes(origin.size()));
+        }
+        pool.set(Optional.of(origin.volume().pool()));
+    }
+
+    private static String gibibytes(ByteSize size) {
+        return Long.toString(size.gibRoundedUp());
     }
 
     private void refresh() {
@@ -107,9 +126,26 @@ public final class CreateVolumeViewModel {
                     .ifPresent(roomiest -> pool.set(Optional.of(roomiest.pool())));
         }
         source.refresh(project.getValue(), pool.get(), now);
+        rounded.set(wanted().map(wanted -> rounding(wanted.size(), now)).orElse(""));
         limits.set(limits(now));
-        command.set(wanted().map(wanted -> commands(wanted, now)).orElse(""));
+        command.set(wanted().filter(_ -> names(now).isAllowed())
+                .map(wanted -> commands(wanted, now))
+                .orElse(""));
         reason.set(words.reason(explain()));
+    }
+
+    private ByteSize after(ByteSize wanted, Picture now) {
+        return pool.get().map(where -> SpaceNeed.roundedUp(where, wanted, now)).orElse(wanted);
+    }
+
+    private String rounding(ByteSize wanted, Picture now) {
+        var after = after(wanted, now);
+        return after.equals(wanted) ? "" : words.text("extend-volume.rounded", TypedSize.written(after));
+    }
+
+    private Verdict names(Picture now) {
+        return wanted().map(wanted -> LvmNames.allow(() -> commands(wanted, now)))
+                .orElseGet(Verdict::allowed);
     }
 
     private String commands(CreateVolumeRequest wanted, Picture now) {
@@ -121,7 +157,7 @@ public final class CreateVolumeViewModel {
     private List<Limit> limits(Picture now) {
         var wanted = bytes().orElse(ByteSize.NOTHING);
         var quotas = project.getValue().stream()
-                .flatMap(owner -> QuotaNeed.ofVolume(owner, wanted, now).stream())
+                .flatMap(owner -> QuotaNeed.ofVolume(owner, after(wanted, now), now).stream())
                 .map(need -> Limit.of(need, words));
         var space = choice().stream().map(choice -> room(choice, wanted, now));
         return Stream.concat(quotas, space).toList();
@@ -198,10 +234,11 @@ public final class CreateVolumeViewModel {
         var where = pool.get().get();
         var bytes = bytes().get();
         return HostRules.poolIsSound(where, now)
-                .andThen(() -> QuotaRules.volumeFits(owner.get(), bytes, now))
+                .andThen(() -> QuotaRules.volumeFits(owner.get(), after(bytes, now), now))
                 .andThen(() -> source.sourceProperty().get().isPresent()
                         ? source.explain(bytes, where, now)
-                        : HostRules.volumeHasSpace(where, bytes, now));
+                        : HostRules.volumeHasSpace(where, bytes, now))
+                .andThen(() -> names(now));
     }
 
     /// A pool as it stands in the list.
@@ -243,6 +280,11 @@ public final class CreateVolumeViewModel {
     /// In GiB, as it is typed.
     public StringProperty sizeProperty() {
         return size;
+    }
+
+    /// What LVM makes of the size; empty when it is as it was typed.
+    public ReadOnlyStringProperty roundedProperty() {
+        return rounded.getReadOnlyProperty();
     }
 
     public ObjectProperty<Optional<PoolName>> poolProperty() {

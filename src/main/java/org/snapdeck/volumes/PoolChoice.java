@@ -14,16 +14,19 @@ import org.snapdeck.lvm.VolumeGroup;
 ///
 /// @param free what is left of it; of a thin pool, what was not yet written to
 public record PoolChoice(PoolName pool, String host, ByteSize free, ByteSize size) {
-    /// All pools of all hosts that were seen, by host and name.
+    /// All pools of all hosts that were seen, by host and name. Volume groups that share a name are left out, since no
+    /// command could tell them apart.
     static List<PoolChoice> all(Picture picture) {
         var pools = new ArrayList<PoolChoice>();
         for (var host : picture.hosts()) {
             picture.sighting(host.id())
                     .report()
-                    .ifPresent(report -> report.groups().forEach(group -> {
-                        pools.add(thick(host, group));
-                        pools.addAll(thin(host, group, report));
-                    }));
+                    .ifPresent(report -> report.groups().stream()
+                            .filter(group -> report.group(group.name()).isPresent())
+                            .forEach(group -> {
+                                pools.add(thick(host, group));
+                                pools.addAll(thin(host, group, report));
+                            }));
         }
         return pools;
     }

@@ -61,6 +61,18 @@ final class CopyVolumeStoryTest {
     }
 
     @Test
+    void thePoolThatIsShownIsTheOneThatIsMeant() {
+        var form = form("vol-1");
+        form.at("#volume-pool").shows("stack-volumes on");
+
+        form.at("#volume-source").click();
+        console.at(".combo-box-popup").option("Volume almost-all").click();
+
+        form.at("#volume-pool").shows("tiny-volumes on");
+        form.at("#commands").shows("if=/dev/mapper/tiny--volumes-");
+    }
+
+    @Test
     void whatCantBeCopiedIsSaidAsItIsTyped() {
         var form = form("almost-all");
         form.shows("Volume group tiny-volumes has 20 MiB free and 1 GiB are needed");

@@ -106,4 +106,37 @@ final class CreateVolumeSourceViewModelTest {
         assertThat(desk.created).hasSize(1);
         assertThat(desk.copied).isEmpty();
     }
+
+    @Test
+    void whatTheFormFilledInFollowsTheSource() {
+        var form = form(from(volume));
+
+        form.source().sourceProperty().set(from(thin));
+
+        assertThat(form.nameProperty().get()).isEqualTo("mail-copy");
+        assertThat(form.sizeProperty().get()).isEqualTo("2");
+        assertThat(form.poolProperty().get()).contains(SamplePicture.THIN);
+
+        form.source().sourceProperty().set(Optional.empty());
+
+        assertThat(form.nameProperty().get()).isEmpty();
+        assertThat(form.sizeProperty().get()).isEqualTo("1");
+    }
+
+    @Test
+    void whatAPersonTypedStaysUnlessItIsTooSmall() {
+        var form = form(Optional.empty());
+        form.nameProperty().set("mine");
+        form.sizeProperty().set("3");
+
+        form.source().sourceProperty().set(from(thin));
+
+        assertThat(form.nameProperty().get()).isEqualTo("mine");
+        assertThat(form.sizeProperty().get()).isEqualTo("3");
+
+        form.source().sourceProperty().set(from(volume));
+
+        assertThat(form.nameProperty().get()).isEqualTo("mine");
+        assertThat(form.sizeProperty().get()).isEqualTo("4");
+    }
 }

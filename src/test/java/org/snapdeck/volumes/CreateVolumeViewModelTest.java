@@ -19,9 +19,11 @@ import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.Progress;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.Quota;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.VgName;
 
 final class CreateVolumeViewModelTest {
     private final SamplePicture sample = new SamplePicture();
@@ -145,5 +147,42 @@ final class CreateVolumeViewModelTest {
         picture.set(sample.picture());
 
         assertThat(form.reasonProperty().get()).isEqualTo("Choose a project first.");
+    }
+
+    @Test
+    void groupsOfOneNameAreNotOfferedSinceNoCommandCouldTellThemApart() {
+        picture.set(sample.group("vg0", ByteSize.ofGib(80)).picture());
+
+        assertThat(form.poolsProperty().get())
+                .extracting(choice -> choice.pool().toString())
+                .containsExactly("vg1", "vg1/pool");
+    }
+
+    @Test
+    void aGroupWhoseNameLeavesNoRoomIsRefusedInWords() {
+        var group = "g".repeat(80);
+        form.nameProperty().set("vol-2");
+        picture.set(sample.group(group, ByteSize.ofGib(80)).picture());
+
+        form.poolProperty().set(Optional.of(new PoolName(SamplePicture.HOST, new VgName(group), Optional.empty())));
+
+        assertThat(form.reasonProperty().get()).startsWith("A device has at most 127 characters in its name");
+        assertThat(form.commandProperty().get()).isEmpty();
+        form.submit();
+        assertThat(desk.created).isEmpty();
+    }
+
+    @Test
+    void whatLvmMakesOfTheSizeIsShownAndCountsInTheQuota() {
+        form.nameProperty().set("vol-2");
+        picture.set(sample.extent(ByteSize.ofGib(4))
+                .quota(new Quota(10, 10, 3, -1, true))
+                .picture());
+
+        assertThat(form.roundedProperty().get()).isEqualTo("LVM gives whole extents: the volume will have 4 GiB.");
+        assertThat(form.limitsProperty().get())
+                .extracting(limit -> limit.fill().text())
+                .contains("0 used + 4 of 3");
+        assertThat(form.reasonProperty().get()).contains("4 GiB more do not fit");
     }
 }
