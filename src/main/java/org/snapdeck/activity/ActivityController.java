@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import javafx.fxml.FXML;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
@@ -36,6 +37,9 @@ final class ActivityController {
     @FXML
     private CheckBox following;
 
+    @FXML
+    private Label older;
+
     ActivityController(ActivityViewModel model, Kit kit, ActivityDoors doors) {
         this.model = model;
         this.kit = kit;
@@ -62,6 +66,9 @@ final class ActivityController {
         following.setTooltip(new Tooltip(doors.events().file().toString()));
         place.getChildren().setAll(details.view());
         model.rowsProperty().subscribe(table::update);
+        older.textProperty().bind(model.older().map(count -> words.text("activity.older", count)));
+        older.visibleProperty().bind(model.older().map(count -> count.longValue() > 0));
+        older.managedProperty().bind(older.visibleProperty());
     }
 
     void select(UUID operation) {

@@ -18,6 +18,7 @@ import org.snapdeck.operations.Operation;
 /// The recent operations of all hosts, and the story of the one that somebody looks at.
 public final class ActivityViewModel {
     private final ObservableValue<List<Operation>> operations;
+    private final ObservableValue<Number> older;
     private final ObservableValue<Picture> picture;
     private final Tracking<UUID> tracking;
     private final Background background;
@@ -26,13 +27,16 @@ public final class ActivityViewModel {
     private Optional<OperationRow> watched = Optional.empty();
     private Runnable read = () -> {};
 
-    /// @param operations the recent ones, the newest first
+    /// @param operations the recent ones and those that have not ended, the newest first
+    /// @param older how many more there are
     public ActivityViewModel(
             ObservableValue<List<Operation>> operations,
+            ObservableValue<Number> older,
             ObservableValue<Picture> picture,
             Tracking<UUID> tracking,
             Background background) {
         this.operations = operations;
+        this.older = older;
         this.picture = picture;
         this.tracking = tracking;
         this.background = background;
@@ -49,6 +53,11 @@ public final class ActivityViewModel {
 
     public ReadOnlyObjectProperty<List<OperationRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// How many operations are kept that are not among the rows.
+    ObservableValue<Number> older() {
+        return older;
     }
 
     /// Reads the story of this operation: when it is another one than before, or when it has moved.

@@ -85,7 +85,7 @@ final class Console implements AutoCloseable, TourFacts {
                 words);
         kit = new Kit(words, new ViewLoader(words), window.dialogs(), background, backstage.settings());
         picture = new LivePicture(engine.inventory::picture, background);
-        operations = new LiveOperations(() -> engine.operations.recent(RECENT), background);
+        operations = new LiveOperations(() -> engine.operations.recentAndOpen(RECENT), background);
         tracking = new OperationTracking(engine::story, words);
         desks = new Desks(engine, tracking);
         feed = new WindowFeed(
@@ -163,8 +163,12 @@ final class Console implements AutoCloseable, TourFacts {
     }
 
     private ActivityPage activity() {
-        var viewModel =
-                new ActivityViewModel(operations.operationsProperty(), picture.pictureProperty(), tracking, background);
+        var viewModel = new ActivityViewModel(
+                operations.operationsProperty(),
+                operations.olderProperty(),
+                picture.pictureProperty(),
+                tracking,
+                background);
         return new ActivityPage(
                 viewModel, kit, new ActivityDoors(this::showVolume, this::showSnapshot, _ -> showHosts(), events()));
     }

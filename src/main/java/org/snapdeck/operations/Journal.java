@@ -132,6 +132,23 @@ final class Journal {
                 .list();
     }
 
+    /// The newest, and whatever else is not final.
+    static RecentOperations recentAndOpen(Handle handle, int most) {
+        var shown = handle.createQuery("""
+            select * from operations
+            where state in ('requested', 'claimed', 'sent', 'unknown', 'running')
+                or number in (select number from operations order by number desc limit :most)
+            order by number desc
+            """)
+                .bind("most", most)
+                .map((row, _) -> operation(row))
+                .list();
+        var all = handle.createQuery("select count(*) from operations")
+                .mapTo(Long.class)
+                .one();
+        return new RecentOperations(shown, all - shown.size());
+    }
+
     /// Those that are not final, oldest first.
     static List<Operation> open(Handle handle) {
         return handle.createQuery("""

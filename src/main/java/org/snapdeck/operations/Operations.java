@@ -160,6 +160,11 @@ public final class Operations implements AutoCloseable {
         }
     }
 
+    /// What screens show: what has not ended stays among them, however much was done since.
+    public RecentOperations recentAndOpen(int most) {
+        return database.transaction(handle -> Journal.recentAndOpen(handle, most));
+    }
+
     public List<Operation> recent(int most) {
         return database.transaction(handle -> Journal.recent(handle, most));
     }

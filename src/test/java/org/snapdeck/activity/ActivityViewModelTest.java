@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleLongProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.activity.OperationRow.ObjectKind;
@@ -33,7 +34,7 @@ final class ActivityViewModelTest {
             new SimpleObjectProperty<>(Pictures.empty().picture());
     private final Stories stories = new Stories();
     private final ActivityViewModel model =
-            new ActivityViewModel(operations, picture, stories, Background.sameThread());
+            new ActivityViewModel(operations, new SimpleLongProperty(), picture, stories, Background.sameThread());
 
     @Test
     void eachOperationIsARowThatNamesItsHostAndProject() {
@@ -87,7 +88,7 @@ final class ActivityViewModelTest {
     @Test
     void anAnswerThatComesTooLateDoesNotShowInAnothersPlace() {
         var later = new LaterBackground();
-        var slow = new ActivityViewModel(operations, picture, stories, later);
+        var slow = new ActivityViewModel(operations, new SimpleLongProperty(), picture, stories, later);
         stories.told.put(SampleOperations.id(2), Progress.open(stage("vol-2 waits")));
         operations.set(List.of(SampleOperations.requested(2), SampleOperations.requested(1)));
         slow.watch(slow.rowsProperty().get().getLast());
