@@ -23,6 +23,9 @@ public final class RecordAttachment implements AttachmentDesk {
     public static final String RECORD = "record-attachment";
     public static final String REMOVE = "remove-attachment";
 
+    /// The rule that refuses to take back what is not recorded any more.
+    static final String GONE = "rule.detach.gone";
+
     private static final int LONGEST = 255;
 
     private final Operations operations;
@@ -31,8 +34,12 @@ public final class RecordAttachment implements AttachmentDesk {
         this.operations = operations;
     }
 
-    /// Whether the instance and the device may be called so.
-    public static Verdict explain(String instance, String device) {
+    /// Whether the instance and the device may be called so, and are not recorded already.
+    static Verdict explain(UUID volumeId, String instance, String device, Picture picture) {
+        return named(instance, device).andThen(() -> isNew(volumeId, instance, device, picture));
+    }
+
+    private static Verdict named(String instance, String device) {
         if (instance.isBlank()) {
             return Verdict.refused("rule.attach.instance-missing");
         }
@@ -44,15 +51,34 @@ public final class RecordAttachment implements AttachmentDesk {
                 : Verdict.refused("rule.attach.device", device);
     }
 
+    /// An instance has a volume once, and one volume behind each of its devices.
+    private static Verdict isNew(UUID volumeId, String instance, String device, Picture picture) {
+        for (var volume : picture.volumes()) {
+            for (var known : picture.attachmentsOf(volume)) {
+                if (!known.instance().equals(instance)) {
+                    continue;
+                }
+                if (volume.id().equals(volumeId)) {
+                    return Verdict.refused("rule.attach.twice", volume.name(), instance);
+                }
+                if (!device.isEmpty() && known.device().equals(device)) {
+                    return Verdict.refused("rule.attach.device-taken", instance, device, volume.name());
+                }
+            }
+        }
+        return Verdict.allowed();
+    }
+
     /// @param device what the instance calls the volume, such as `/dev/vdb`; may be empty
     /// @throws RequestRefused a rule says no; nothing was written
     @Override
     public void record(UUID volumeId, String instance, String device) throws RequestRefused {
-        RequestRefused.unlessAllowed(explain(instance, device));
+        var name = instance.strip();
         operations.note(picture -> {
             var volume = volume(volumeId, picture);
-            RequestRefused.unlessAllowed(Rules.explain(VolumeAction.RECORD_ATTACHMENT, volume, picture));
-            var attachment = new Attachment(UUID.randomUUID(), volumeId, instance.strip(), device, Instant.now());
+            RequestRefused.unlessAllowed(Rules.explain(VolumeAction.RECORD_ATTACHMENT, volume, picture)
+                    .andThen(() -> explain(volumeId, name, device, picture)));
+            var attachment = new Attachment(UUID.randomUUID(), volumeId, name, device, Instant.now());
             return noted(RECORD, volume, attachment, handle -> AttachmentTable.insert(handle, attachment));
         });
     }
@@ -64,7 +90,7 @@ public final class RecordAttachment implements AttachmentDesk {
             var volume = volume(attachment.volumeId(), picture);
             if (picture.attachmentsOf(volume).stream()
                     .noneMatch(known -> known.id().equals(attachment.id()))) {
-                throw new RequestRefused(Verdict.refusal("rule.detach.none", volume.name()));
+                throw new RequestRefused(Verdict.refusal(GONE, volume.name()));
             }
             return noted(REMOVE, volume, attachment, handle -> AttachmentTable.delete(handle, attachment));
         });

@@ -86,12 +86,11 @@ public final class RecordAttachmentViewModel {
             return Verdict.refused("form.busy");
         }
         var now = picture.getValue();
-        var allowed = now.volume(volumeId)
+        return now.volume(volumeId)
                 .map(volume -> Rules.explain(VolumeAction.RECORD_ATTACHMENT, volume, now))
-                .orElseGet(() -> Verdict.refused("rule.volume.gone"));
-        return allowed.isAllowed()
-                ? RecordAttachment.explain(instance.get().strip(), device.get().strip())
-                : allowed;
+                .orElseGet(() -> Verdict.refused("rule.volume.gone"))
+                .andThen(() -> RecordAttachment.explain(
+                        volumeId, instance.get().strip(), device.get().strip(), now));
     }
 
     public void submit() {

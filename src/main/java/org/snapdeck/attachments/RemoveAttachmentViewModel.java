@@ -1,5 +1,6 @@
 package org.snapdeck.attachments;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,9 @@ import org.snapdeck.fx.Noting;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Attachment;
 import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.UseLine;
+import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
 
@@ -69,11 +72,27 @@ public final class RemoveAttachmentViewModel {
             return;
         }
         noting.submit(() -> {
-            for (var attachment : wanted) {
-                desk.remove(attachment);
-            }
+            remove(wanted);
             return wanted.size();
         });
+    }
+
+    /// A refusal keeps none of the others from being taken back; what somebody else took back is as it was wanted.
+    private void remove(List<Attachment> wanted) throws RequestRefused {
+        var refused = new ArrayList<String>();
+        for (var attachment : wanted) {
+            try {
+                desk.remove(attachment);
+            } catch (RequestRefused refusal) {
+                if (!refusal.verdict().key().equals(RecordAttachment.GONE)) {
+                    refused.add(words.text(
+                            "remove-attachment.refused", describe(attachment), words.refusal(refusal.verdict())));
+                }
+            }
+        }
+        if (!refused.isEmpty()) {
+            throw new RequestRefused(Verdict.refusal("remove-attachment.not-all", String.join("\n", refused)));
+        }
     }
 
     public String volumeName() {

@@ -113,9 +113,22 @@ final class RecordAttachmentTest {
         attachments.remove(attachment);
         before = journal();
 
-        assertRefused(() -> attachments.remove(attachment), "rule.detach.none");
+        assertRefused(() -> attachments.remove(attachment), "rule.detach.gone");
 
         assertThat(journal()).isEqualTo(before);
+    }
+
+    @Test
+    void whatIsRecordedAlreadyIsNotRecordedAgain() throws Exception {
+        var other = engine.volume("vol-2", 1);
+        attachments.record(volume.id(), "vm-1", "/dev/vdb");
+        before = journal();
+
+        assertRefused(() -> attachments.record(volume.id(), " vm-1", "/dev/vdc"), "rule.attach.twice");
+        assertRefused(() -> attachments.record(other.id(), "vm-1", "/dev/vdb"), "rule.attach.device-taken");
+
+        assertThat(journal()).isEqualTo(before);
+        attachments.record(other.id(), "vm-1", "/dev/vdc");
     }
 
     @Test

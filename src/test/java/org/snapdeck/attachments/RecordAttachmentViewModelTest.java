@@ -67,6 +67,27 @@ final class RecordAttachmentViewModelTest {
     }
 
     @Test
+    void anInstanceHasAVolumeOnceAndOneVolumeBehindEachDevice() {
+        sample.attached(volume, "web-1", "/dev/vdb");
+        sample.attached(sample.volume("other"), "web-2", "/dev/vdb");
+        picture.set(sample.picture());
+        var form = form();
+
+        form.instanceProperty().set("web-1");
+        form.deviceProperty().set("/dev/vdq");
+        assertThat(form.reasonProperty().get()).startsWith("web-1 is recorded already as one that uses vol-1");
+
+        form.instanceProperty().set("web-2");
+        form.deviceProperty().set("/dev/vdb");
+        assertThat(form.reasonProperty().get()).startsWith("web-2 has /dev/vdb already, recorded for other");
+
+        form.submit();
+        assertThat(desk.asked).isEmpty();
+        form.deviceProperty().set("");
+        assertThat(form.reasonProperty().get()).isEmpty();
+    }
+
+    @Test
     void whatIsTypedIsRecordedWithoutTheBlanksAround() {
         var form = form();
         form.instanceProperty().set("  数据库服务器 ");

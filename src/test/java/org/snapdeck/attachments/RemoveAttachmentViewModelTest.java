@@ -9,6 +9,7 @@ import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.UseLine;
+import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 
 final class RemoveAttachmentViewModelTest {
@@ -37,6 +38,35 @@ final class RemoveAttachmentViewModelTest {
         question.submit();
 
         assertThat(desk.asked).containsExactly("remove web-2 /dev/vdb");
+    }
+
+    @Test
+    void whatIsGoneAlreadyIsAsItWasWanted() {
+        desk.refusals.put(
+                sample.attached(volume, "web-1", "/dev/vdb"), Verdict.refused(RecordAttachment.GONE, "vol-1"));
+        sample.attached(volume, "web-2", "/dev/vdb");
+        var question = question();
+
+        question.submit();
+
+        assertThat(desk.asked).containsExactly("remove web-2 /dev/vdb");
+        assertThat(question.noting().doneProperty().get()).isTrue();
+    }
+
+    @Test
+    void aRefusalKeepsNoneOfTheOthersFromBeingTakenBackAndEachIsSaid() {
+        desk.refusals.put(sample.attached(volume, "web-1", "/dev/vdb"), Verdict.refused("rule.volume.gone"));
+        sample.attached(volume, "web-2", "/dev/vdb");
+        desk.refusals.put(sample.attached(volume, "web-3", ""), Verdict.refused("rule.row.gone"));
+        var question = question();
+
+        question.submit();
+
+        assertThat(desk.asked).containsExactly("remove web-2 /dev/vdb");
+        assertThat(question.noting().problemProperty().get().orElseThrow().sentence())
+                .startsWith("Not all were taken back.")
+                .contains("web-1", "web-3")
+                .doesNotContain("web-2");
     }
 
     @Test
