@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.lvm.VolumeGroup;
@@ -84,12 +85,36 @@ public final class HostRules {
 
     /// Whether the volume group has room for the store of a snapshot.
     public static Verdict snapshotHasSpace(Volume volume, SnapshotStore store, Picture picture) {
-        return hasSpace(volume.pool(), SpaceNeed.ofSnapshot(volume, store, picture), picture);
+        return thinPoolTakesMore(volume.pool(), picture)
+                .andThen(() -> hasSpace(volume.pool(), SpaceNeed.ofSnapshot(volume, store, picture), picture));
     }
 
     /// Whether the volume group has room for a volume.
     public static Verdict volumeHasSpace(PoolName pool, ByteSize size, Picture picture) {
-        return hasSpace(pool, SpaceNeed.ofVolume(pool, size, picture), picture);
+        return thinPoolTakesMore(pool, picture)
+                .andThen(() -> hasSpace(pool, SpaceNeed.ofVolume(pool, size, picture), picture));
+    }
+
+    /// Whether something new may be made in the thin pool, if it is one: LVM refuses it in a full one. Of a host that
+    /// was never seen this says nothing.
+    static Verdict thinPoolTakesMore(PoolName pool, Picture picture) {
+        return pool.thinPool()
+                .filter(_ -> picture.sighting(pool.hostId()).report().isPresent())
+                .map(name -> picture.thinPool(pool)
+                        .map(HostRules::takesMore)
+                        .orElseGet(() -> Verdict.refused(
+                                "rule.thin-pool.gone", name.text(), pool.group().text())))
+                .orElseGet(Verdict::allowed);
+    }
+
+    private static Verdict takesMore(LogicalVolume pool) {
+        if (pool.isFullPool()) {
+            return Verdict.refused("rule.thin-pool.full", pool.name());
+        }
+        return switch (pool.condition().health()) {
+            case FAILED, METADATA_READ_ONLY -> Verdict.refused("rule.thin-pool.broken", pool.name());
+            case GOOD, PARTIAL, OUT_OF_DATA, UNKNOWN -> Verdict.allowed();
+        };
     }
 
     private static Verdict hasSpace(PoolName pool, Optional<SpaceNeed> need, Picture picture) {

@@ -144,10 +144,14 @@ public final class Picture {
 
     /// What of a thin pool was not written to yet, when it was last seen.
     public Optional<ByteSize> unwritten(PoolName pool) {
+        return thinPool(pool).map(LogicalVolume::unwritten);
+    }
+
+    /// The thin pool on its host, when the last report showed it.
+    Optional<LogicalVolume> thinPool(PoolName pool) {
         return report(pool.hostId())
                 .flatMap(report ->
-                        pool.thinPool().flatMap(name -> report.volumes().find(name.in(pool.group()))))
-                .map(LogicalVolume::unwritten);
+                        pool.thinPool().flatMap(name -> report.volumes().find(name.in(pool.group()))));
     }
 
     private Optional<HostReport> report(UUID hostId) {

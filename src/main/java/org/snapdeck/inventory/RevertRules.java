@@ -24,7 +24,8 @@ final class RevertRules {
                 .andThen(this::isNotUsed)
                 .andThen(() -> picture.seen(volume).map(this::explain).orElseGet(Verdict::allowed))
                 .andThen(this::isClosed)
-                .andThen(this::endangersNothing);
+                .andThen(this::endangersNothing)
+                .andThen(() -> HostRules.thinPoolTakesMore(volume.pool(), picture));
     }
 
     /// Reverting would leave what was added as it is, or cut it off: never what somebody means.

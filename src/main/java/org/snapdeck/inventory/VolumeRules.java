@@ -35,6 +35,7 @@ final class VolumeRules {
         return isReady("rule.snapshot.status")
                 .andThen(this::isWhole)
                 .andThen(this::poolIsSound)
+                .andThen(() -> HostRules.thinPoolTakesMore(volume.pool(), picture))
                 .andThen(() -> QuotaRules.snapshotFits(volume, picture));
     }
 

@@ -12,6 +12,8 @@ public record LogicalVolume(
         LvCondition condition,
         LvLabels labels) {
 
+    private static final double FULL = 100;
+
     public LvUuid uuid() {
         return identity.uuid();
     }
@@ -66,6 +68,13 @@ public record LogicalVolume(
     /// A volume in a thin pool; not the pool itself.
     public boolean isThin() {
         return shape.layout().contains("thin") && lineage.pool().isPresent();
+    }
+
+    /// Whether a thin pool takes nothing more: neither data nor what it writes of them.
+    public boolean isFullPool() {
+        return condition.health() == Health.OUT_OF_DATA
+                || shape.dataPercent().orElse(0) >= FULL
+                || shape.metadataPercent().orElse(0) >= FULL;
     }
 
     public boolean isThinPool() {

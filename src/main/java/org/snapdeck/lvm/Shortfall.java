@@ -7,8 +7,6 @@ import java.util.function.Supplier;
 /// Explains by what a host shows why something could not be made.
 final class Shortfall {
 
-    private static final double FULL = 100;
-
     private Shortfall() {}
 
     static Optional<FailureReason> ofNew(
@@ -42,16 +40,10 @@ final class Shortfall {
         if (pool.isEmpty()) {
             return Optional.of(new FailureReason.PoolGone(path));
         }
-        return pool.filter(Shortfall::isFull).map(FailureReason.PoolFull::new);
+        return pool.filter(LogicalVolume::isFullPool).map(FailureReason.PoolFull::new);
     }
 
     private static Optional<FailureReason> ofAbsentGroup(VgName name, ReadBack found) {
         return found.groupIsGone() ? Optional.of(new FailureReason.GroupGone(name)) : Optional.empty();
-    }
-
-    private static boolean isFull(LogicalVolume pool) {
-        return pool.condition().health() == Health.OUT_OF_DATA
-                || pool.shape().dataPercent().orElse(0) >= FULL
-                || pool.shape().metadataPercent().orElse(0) >= FULL;
     }
 }

@@ -9,12 +9,15 @@ import java.io.IOException;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Health;
+import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.Permission;
 import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.lvm.Tag;
@@ -112,6 +115,53 @@ final class RulesTest {
         sample.frozen();
         assertRefused(HostRules.mayStart(HOST, group, sample.picture()), "rule.host.frozen", "storage-1");
         assertAllowed(HostRules.mayStart(HOST, Optional.empty(), sample.picture()));
+    }
+
+    @Test
+    void nothingNewIsMadeInAFullThinPool() {
+        var thin = sample.volume("thin-1", THIN, VolumeStatus.AVAILABLE, ByteSize.ofGib(1));
+        assertAllowed(Rules.explain(VolumeAction.CREATE_SNAPSHOT, thin, sample.picture()));
+        assertAllowed(HostRules.volumeHasSpace(THIN, ByteSize.ofGib(1), sample.picture()));
+
+        sample.thinPool().percent = OptionalDouble.of(100);
+
+        var pool = sample.thinPool().logicalVolume().name();
+        assertRefused(Rules.explain(VolumeAction.CREATE_SNAPSHOT, thin, sample.picture()), "rule.thin-pool.full", pool);
+        assertRefused(HostRules.volumeHasSpace(THIN, ByteSize.ofGib(1), sample.picture()), "rule.thin-pool.full", pool);
+        assertRefused(
+                HostRules.snapshotHasSpace(thin, new SnapshotStore.InPool(), sample.picture()),
+                "rule.thin-pool.full",
+                pool);
+        assertAllowed(explain(VolumeAction.CREATE_SNAPSHOT));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Health.class,
+            names = {"FAILED", "METADATA_READ_ONLY"})
+    void nothingNewIsMadeInAThinPoolThatIsOutOfOrder(Health health) {
+        sample.thinPool().health = health;
+
+        assertRefused(
+                HostRules.volumeHasSpace(THIN, ByteSize.ofGib(1), sample.picture()),
+                "rule.thin-pool.broken",
+                sample.thinPool().logicalVolume().name());
+    }
+
+    @Test
+    void aThinPoolThatIsGoneIsNamed() {
+        var elsewhere = new PoolName(HOST, THIN.group(), Optional.of(new LvName("former")));
+
+        assertRefused(
+                HostRules.volumeHasSpace(elsewhere, ByteSize.ofGib(1), sample.picture()),
+                "rule.thin-pool.gone",
+                "former",
+                THIN.group().text());
+        sample.notLooked();
+        assertRefused(
+                HostRules.volumeHasSpace(elsewhere, ByteSize.ofGib(1), sample.picture()),
+                "rule.host.silent",
+                "storage-1");
     }
 
     @Test

@@ -41,6 +41,7 @@ public final class SamplePicture {
     private final List<Attachment> attachments = new ArrayList<>();
     private final Map<UUID, SampleVolume> shown = new LinkedHashMap<>();
     private final Map<UUID, ByteSize> promised = new HashMap<>();
+    private final SampleVolume thinPool = SampleVolume.pool(THIN);
     private final Set<UUID> underWay = new HashSet<>();
     private final Set<String> away = new HashSet<>();
     private final SampleEvidence evidence = new SampleEvidence();
@@ -205,6 +206,11 @@ public final class SamplePicture {
         return this;
     }
 
+    /// What the host shows of its thin pool, to be changed.
+    public SampleVolume thinPool() {
+        return thinPool;
+    }
+
     /// What the host shows of a row, to be changed.
     public SampleVolume on(UUID row) {
         return shown.get(row);
@@ -353,7 +359,7 @@ public final class SamplePicture {
 
     private HostReport report() {
         var all = new ArrayList<LogicalVolume>();
-        all.add(SampleVolume.pool(THIN).logicalVolume());
+        all.add(thinPool.logicalVolume());
         shown.values().forEach(volume -> all.add(volume.logicalVolume()));
         all.removeIf(volume -> away.contains(volume.group().text()));
         return new HostReport(
