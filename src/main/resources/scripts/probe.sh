@@ -26,6 +26,7 @@ code=$?
 clock
 mark err
 mark "done" "$code" "$began" "$now"
+[ -z "$root" ] || inquire sudo sudo --version
 inquire version lvs --version
 groups
 volumes

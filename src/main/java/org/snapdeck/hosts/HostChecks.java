@@ -8,6 +8,7 @@ import org.snapdeck.lvm.Attempt;
 import org.snapdeck.lvm.LvmVersion;
 import org.snapdeck.lvm.Probe;
 import org.snapdeck.lvm.Seen;
+import org.snapdeck.lvm.SudoVersion;
 import org.snapdeck.lvm.VolumeGroup;
 import org.snapdeck.lvm.VolumeList;
 import org.snapdeck.ssh.ScriptStep;
@@ -48,12 +49,20 @@ final class HostChecks {
         }
         return sudoRefuses()
                 ? Check.failed(title, Said.of("hosts.check.sudo.refused", host.user()))
-                        .advising(Said.of("hosts.check.advice.sudoers"), Sudoers.line(host.user(), asked()))
+                        .advising(Said.of("hosts.check.advice.sudoers"), Sudoers.line(host.user(), grantable()))
                 : Check.good(title, Said.of("hosts.check.sudo.good"));
     }
 
     private boolean sudoRefuses() {
         return !asked().isEmpty() && asked().stream().noneMatch(ScriptStep::succeeded);
+    }
+
+    /// All that its sudo can read.
+    private List<ScriptStep> grantable() {
+        var copies = probe.sudo().map(SudoVersion::allowsCopies).orElse(true);
+        return asked().stream()
+                .filter(step -> copies || !Sudoers.isForCopies(step))
+                .toList();
     }
 
     private List<ScriptStep> asked() {
@@ -88,14 +97,26 @@ final class HostChecks {
                 isSudo(step)
                         ? Check.notReached(title)
                         : Check.failed(title, Said.of("hosts.check.command.missing", name, packageOf(name)));
-            case NOT_ALLOWED, FAILED ->
-                sudoRefuses()
-                        ? Check.notReached(title)
-                        : Check.failed(title, Said.of("hosts.check.command.refused", Sudoers.path(step)))
-                                .advising(
-                                        Said.of("hosts.check.advice.sudoers"),
-                                        Sudoers.line(host.user(), List.of(step)));
+            case NOT_ALLOWED, FAILED -> sudoRefuses() ? Check.notReached(title) : refused(title, step);
         };
+    }
+
+    /// An old sudo takes the line that allows copies for an error, and would refuse everything because of it.
+    private Check refused(Said title, ScriptStep step) {
+        var path = Sudoers.path(step);
+        var tooOld = probe.sudo().filter(version -> Sudoers.isForCopies(step) && !version.allowsCopies());
+        if (tooOld.isPresent()) {
+            return Check.careful(
+                    title,
+                    Said.of(
+                            "hosts.check.command.old-sudo",
+                            path,
+                            tooOld.get().toString(),
+                            SudoVersion.FIRST_FOR_COPIES.toString()));
+        }
+        var file = Sudoers.isForCopies(step) ? "hosts.check.advice.sudoers-copies" : "hosts.check.advice.sudoers";
+        return Check.failed(title, Said.of("hosts.check.command.refused", path))
+                .advising(Said.of(file), Sudoers.line(host.user(), List.of(step)));
     }
 
     private static String packageOf(String command) {

@@ -27,6 +27,14 @@ public record Probe(
         return rights.values().stream().allMatch(right -> right == Attempt.SUCCEEDED);
     }
 
+    /// Of the sudo that is asked; nothing where the login user is root, or it did not say.
+    public Optional<SudoVersion> sudo() {
+        return steps.stream()
+                .filter(step -> step.title().equals("sudo"))
+                .findFirst()
+                .flatMap(step -> SudoVersion.in(step.out()));
+    }
+
     /// Whether the processes of others are hidden from us, so that none seen proves nothing.
     public boolean hidesProcesses() {
         return steps.stream().anyMatch(step -> step.title().equals("processes") && !step.succeeded());

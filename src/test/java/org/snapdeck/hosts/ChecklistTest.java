@@ -46,6 +46,35 @@ final class ChecklistTest {
     }
 
     @Test
+    void anOldSudoIsToldNoLineThatItCanNotRead() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutCopies("1.9.5p2"));
+
+        assertThat(list.failures()).isZero();
+        assertThat(list.checks())
+                .filteredOn(check -> check.outcome() == Outcome.CAREFUL)
+                .singleElement()
+                .satisfies(check -> {
+                    assertThat(check.finding())
+                            .isEqualTo(Said.of("hosts.check.command.old-sudo", "/usr/bin/dd", "1.9.5", "1.9.10"));
+                    assertThat(check.advice()).isEmpty();
+                });
+    }
+
+    @Test
+    void aNewerSudoIsToldTheLineForCopies() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutCopies("1.9.16p2"));
+
+        assertThat(list.checks())
+                .filteredOn(check -> check.outcome() == Outcome.FAILED)
+                .singleElement()
+                .satisfies(check -> {
+                    var advice = check.advice().orElseThrow();
+                    assertThat(advice.sentence()).isEqualTo(Said.of("hosts.check.advice.sudoers-copies"));
+                    assertThat(advice.code()).startsWith("plain ALL=(root) NOPASSWD: /usr/bin/dd ^if=/dev/mapper/");
+                });
+    }
+
+    @Test
     void aHostThatHidesTheProcessesOfOthersIsToldOf() {
         assertThat(outcomesOf(Checklist.of(SampleHosts.lab(), RecordedProbes.allowed()), "hosts.check.processes"))
                 .containsExactly(Outcome.GOOD);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class CopyRightsTest {
     private static final LvPath SOURCE = new LvName("_snapshot-1").in(new VgName("stack-volumes"));
     private static final LvPath TARGET = new LvName("volume-1").in(new VgName("stack-volumes"));
+    private static final Path FILES = Path.of("packaging", "sudoers.d");
     private static final ByteSize MIB = new ByteSize(1 << 20);
 
     static List<Command> commands() {
@@ -59,12 +60,22 @@ final class CopyRightsTest {
 
     @Test
     void theFileThatIsInstalledHasTheVerySameWords() throws Exception {
-        try (Stream<String> lines = Files.lines(Path.of("packaging", "sudoers.d", "snapdeck"))) {
+        try (Stream<String> lines = Files.lines(FILES.resolve("snapdeck-copies"))) {
             var installed = lines.map(String::strip)
                     .filter(line -> line.startsWith("/usr/bin/dd "))
                     .map(line -> line.substring("/usr/bin/dd ".length()).replaceAll(", \\\\$", ""))
                     .toList();
             assertThat(installed).isEqualTo(CopyRights.WORDS);
+        }
+    }
+
+    /// Which takes a regular expression for an error, and refuses everything because of it.
+    @Test
+    void anOlderSudoCanReadTheFileOfEverythingElse() throws Exception {
+        try (Stream<String> lines = Files.lines(FILES.resolve("snapdeck"))) {
+            assertThat(lines.filter(line -> !line.startsWith("#")))
+                    .noneMatch(line -> line.contains("^"))
+                    .noneMatch(line -> line.contains("/dd"));
         }
     }
 

@@ -1,5 +1,8 @@
 package org.snapdeck.lvm;
 
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
 
@@ -26,6 +29,22 @@ public final class RecordedProbes {
                         ? new ScriptStep(step.title(), step.words(), 1, "", "", step.time())
                         : step)
                 .toList();
+        return new ProbeParser(new Reply(steps, all.ending())).probe();
+    }
+
+    /// By a user who may run everything but copies, by a sudo of that version.
+    public static Probe withoutCopies(String sudo) {
+        var all = RecordedReply.of("probe");
+        var steps = new ArrayList<>(all.steps());
+        steps.add(new ScriptStep(
+                "right dd", List.of("sudo", "-n", "-l", "/usr/bin/dd", "if=x"), 1, "", "", Duration.ofMillis(9)));
+        steps.add(new ScriptStep(
+                "sudo",
+                List.of("sudo", "--version"),
+                0,
+                "Sudo version " + sudo + "\nSudoers policy plugin version " + sudo + "\n",
+                "",
+                Duration.ofMillis(9)));
         return new ProbeParser(new Reply(steps, all.ending())).probe();
     }
 

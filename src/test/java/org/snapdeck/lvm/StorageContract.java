@@ -1063,6 +1063,7 @@ abstract class StorageContract extends CopyContract {
         assertThat(probe.allAllowed()).isTrue();
         assertThat(probe.hidesProcesses()).isFalse();
         assertThat(probe.version().orElseThrow().isEnough()).isTrue();
+        assertThat(probe.sudo().orElseThrow().allowsCopies()).isTrue();
         assertThat(probe.user()).isNotBlank();
         assertThat(probe.system()).startsWith("Linux ");
         assertThat(probe.storage().groups())

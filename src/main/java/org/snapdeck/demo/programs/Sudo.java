@@ -7,7 +7,8 @@ import org.snapdeck.demo.machine.Call;
 import org.snapdeck.demo.machine.Program;
 import org.snapdeck.demo.machine.User;
 
-/// `sudo -n COMMAND...` and `sudo -n -l [COMMAND...]`. There is no terminal, so whoever needs a password is
+/// `sudo -n COMMAND...`, `sudo -n -l [COMMAND...]` and `sudo --version`. There is no terminal, so whoever needs a
+/// password is
 /// refused.
 public final class Sudo implements Program {
 
@@ -30,6 +31,10 @@ public final class Sudo implements Program {
                     // Never asking is all this one does anyway.
                 }
                 case "-l" -> listing = true;
+                case "--version" -> {
+                    call.print("Sudo version 1.9.16p2\n");
+                    return 0;
+                }
                 default -> {
                     return call.notSimulated(option);
                 }
