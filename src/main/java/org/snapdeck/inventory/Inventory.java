@@ -1,6 +1,7 @@
 package org.snapdeck.inventory;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -76,6 +77,14 @@ public final class Inventory {
                 .set();
     }
 
+    private static Map<UUID, Going> going(Handle handle) {
+        var going = new HashMap<UUID, Going>();
+        handle.createQuery("select object_id, reason from operations where state = 'running' and reason is not null")
+                .map((row, _) -> Map.entry(UUID.fromString(row.getString("object_id")), row.getString("reason")))
+                .forEach(found -> Going.of(found.getValue()).ifPresent(known -> going.put(found.getKey(), known)));
+        return Map.copyOf(going);
+    }
+
     private static Rows read(Handle handle) {
         return new Rows(
                 ProjectTable.all(handle),
@@ -85,6 +94,7 @@ public final class Inventory {
                 SnapshotTable.all(handle),
                 AttachmentTable.all(handle),
                 VolumeTable.promised(handle),
-                underWay(handle));
+                underWay(handle),
+                going(handle));
     }
 }

@@ -109,6 +109,11 @@ public final class Picture {
                         .flatMap(report -> find(report, volume.pool(), snapshot.uuid(), snapshot.lv())));
     }
 
+    /// What goes on with a volume by itself.
+    public Optional<Going> going(UUID volume) {
+        return Optional.ofNullable(rows.going().get(volume));
+    }
+
     /// Whether the last look at the volume's host began after the row's last change: one that is older can't have
     /// seen what became of it, so that what it does not show need not be missing.
     public boolean wasLookedAt(Volume volume) {

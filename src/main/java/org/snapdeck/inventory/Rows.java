@@ -13,6 +13,7 @@ import org.snapdeck.lvm.ByteSize;
 ///
 /// @param promised what volumes get that are being extended
 /// @param underWay the volumes, snapshots and hosts that an operation is about which has not ended yet
+/// @param going what goes on by itself with some of the volumes
 record Rows(
         List<Project> projects,
         Map<UUID, Quota> quotas,
@@ -21,9 +22,10 @@ record Rows(
         List<Snapshot> snapshots,
         List<Attachment> attachments,
         Map<UUID, ByteSize> promised,
-        Set<UUID> underWay) {
+        Set<UUID> underWay,
+        Map<UUID, Going> going) {
     static final Rows NONE =
-            new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of());
+            new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of());
 
     static Instant changedAt(ResultSet row) throws SQLException {
         var updated = row.getTimestamp("updated_at");

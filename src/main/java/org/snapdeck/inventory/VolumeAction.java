@@ -5,6 +5,10 @@ public enum VolumeAction {
     CREATE_SNAPSHOT,
     /// A new volume with what this one holds.
     COPY,
+    /// An end to the copy that fills this one.
+    CANCEL_COPY,
+    /// A revert that waits goes on now.
+    BEGIN_MERGE,
     EXTEND,
     EDIT,
     EDIT_METADATA,

@@ -18,6 +18,15 @@ final class VolumeRules {
         return switch (action) {
             case CREATE_SNAPSHOT -> createSnapshot();
             case COPY -> isReady("rule.copy.status").andThen(this::isWhole).andThen(this::poolIsSound);
+            case CANCEL_COPY ->
+                is(Going.COPY)
+                        ? HostRules.answers(volume.pool().hostId(), picture)
+                        : Verdict.refused("rule.cancel.over", volume.name());
+            case BEGIN_MERGE ->
+                is(Going.WAITING_MERGE)
+                        ? HostRules.answers(volume.pool().hostId(), picture)
+                                .andThen(() -> WaitingMerge.mayBegin(volume, picture))
+                        : Verdict.refused("rule.merge.none", volume.name());
             case EXTEND -> isReady("rule.extend.status").andThen(this::isWhole).andThen(this::poolIsSound);
             case EDIT -> isSettled();
             case EDIT_METADATA -> Verdict.allowed();
@@ -29,6 +38,10 @@ final class VolumeRules {
                 mayGo().andThen(this::isNotRead).andThen(this::hasNoSnapshots).andThen(this::isFreeOnHost);
             case DELETE_WITH_SNAPSHOTS -> deleteWithSnapshots();
         };
+    }
+
+    private boolean is(Going going) {
+        return picture.going(volume.id()).filter(going::equals).isPresent();
     }
 
     private Verdict createSnapshot() {

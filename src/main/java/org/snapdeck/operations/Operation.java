@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import org.snapdeck.inventory.Going;
 
 /// One request made by a person, as the journal has it.
 ///
@@ -29,23 +30,29 @@ public record Operation(
         Optional<Instant> endedAt,
         Optional<Reason> reason) {
 
-    private static final String COPY = "running.copy.";
     private static final String MERGE = "reason.revert.merging";
-    private static final String WAITING_MERGE = "reason.revert.waiting";
 
     /// Whether the host has only noted it, and does it when nobody uses the volume any more.
     public boolean isWaitingMerge() {
-        return isRunning(WAITING_MERGE);
+        return is(Going.WAITING_MERGE);
     }
 
-    private boolean isRunning(String how) {
-        return state == OperationState.RUNNING
-                && reason.map(Reason::key).filter(how::equals).isPresent();
+    public boolean isRunningCopy() {
+        return is(Going.COPY);
+    }
+
+    private boolean is(Going wanted) {
+        return running().flatMap(Going::of).filter(wanted::equals).isPresent();
+    }
+
+    /// How it goes on; nothing where it doesn't.
+    private Optional<String> running() {
+        return reason.filter(_ -> state == OperationState.RUNNING).map(Reason::key);
     }
 
     /// How far it is, out of one; nothing where nobody can tell.
     public OptionalDouble progress() {
-        return isRunning(MERGE) ? merged() : copied();
+        return running().filter(MERGE::equals).isPresent() ? merged() : copied();
     }
 
     /// The reason tells it in percent.
@@ -56,7 +63,7 @@ public record Operation(
     }
 
     private OptionalDouble copied() {
-        return reason.filter(how -> state == OperationState.RUNNING && how.key().startsWith(COPY))
+        return reason.filter(_ -> isRunningCopy())
                 .map(Reason::arguments)
                 .filter(arguments -> arguments.size() > 1)
                 .map(arguments -> OptionalDouble.of(

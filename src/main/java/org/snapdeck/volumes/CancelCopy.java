@@ -5,8 +5,9 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
-import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.lvm.CopyLook;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
@@ -35,8 +36,8 @@ public final class CancelCopy implements OperationKind {
     public Operations.Request request(Operation copy) {
         return (_, picture) -> {
             var volume = picture.volume(copy.objectId())
-                    .filter(row -> row.status() == VolumeStatus.CREATING)
                     .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.cancel.over", copy.objectName())));
+            RequestRefused.unlessAllowed(Rules.explain(VolumeAction.CANCEL_COPY, volume, picture));
             return new NewOperation(
                     UUID.randomUUID(),
                     name(),

@@ -170,14 +170,12 @@ final class VolumesController {
                 RowAction.one(
                         "action.cancel-copy",
                         Feather.SLASH,
-                        row -> viewModel.runningCopy(row).isPresent()
-                                ? Verdict.allowed()
-                                : Verdict.refused("rule.cancel.over", row.name()),
+                        row -> viewModel.explain(VolumeAction.CANCEL_COPY, row),
                         row -> viewModel.runningCopy(row).ifPresent(own.copies().cancel())),
                 RowAction.one(
                         "action.begin-merge",
                         Feather.PLAY,
-                        viewModel::explainMerge,
+                        row -> viewModel.explain(VolumeAction.BEGIN_MERGE, row),
                         row -> own.beginMerge().accept(row.id())),
                 RowAction.one(
                         "action.record-attachment",

@@ -3,7 +3,6 @@ package org.snapdeck.volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -12,15 +11,11 @@ import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
-import org.snapdeck.inventory.WaitingMerge;
 import org.snapdeck.operations.Operation;
-import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.RowStories;
 
 /// The volumes of the chosen project, as they are now.
 public final class VolumesViewModel {
-    private static final String COPYING = new CopyVolume().name();
-
     private final ObservableValue<Picture> picture;
     private final ObservableValue<List<Operation>> operations;
     private final ObservableValue<Optional<UUID>> project;
@@ -75,25 +70,10 @@ public final class VolumesViewModel {
 
     /// The copy that fills the volume now.
     public Optional<Operation> runningCopy(VolumeRow row) {
-        return running(row)
-                .filter(operation -> operation.kind().equals(COPYING))
-                .findFirst();
-    }
-
-    private Stream<Operation> running(VolumeRow row) {
         return operations.getValue().stream()
                 .filter(operation -> operation.objectId().equals(row.id()))
-                .filter(operation -> operation.state() == OperationState.RUNNING);
-    }
-
-    /// Whether a merge that waits may begin now.
-    public Verdict explainMerge(VolumeRow row) {
-        var now = picture.getValue();
-        return running(row).anyMatch(Operation::isWaitingMerge)
-                ? now.volume(row.id())
-                        .map(volume -> WaitingMerge.mayBegin(volume, now))
-                        .orElseGet(() -> Verdict.refused("rule.volume.gone"))
-                : Verdict.refused("rule.merge.none", row.name());
+                .filter(Operation::isRunningCopy)
+                .findFirst();
     }
 
     /// Everything that is known of a row.

@@ -42,6 +42,7 @@ public final class Pictures {
 
     public Picture picture() {
         return new Picture(
-                new Rows(projects, Map.of(), hosts, volumes, snapshots, List.of(), Map.of(), Set.of()), sightings);
+                new Rows(projects, Map.of(), hosts, volumes, snapshots, List.of(), Map.of(), Set.of(), Map.of()),
+                sightings);
     }
 }

@@ -69,39 +69,6 @@ final class RulesTest {
     }
 
     @Test
-    void aFrozenHostAcceptsNothingNewButWhatIsOnlyWrittenDown() {
-        var copied = sample.volume("vol-2");
-        var snapshot = sample.snapshot(copied, "snapshot-1");
-        sample.frozen();
-        var sent = Set.of(
-                VolumeAction.CREATE_SNAPSHOT,
-                VolumeAction.COPY,
-                VolumeAction.EXTEND,
-                VolumeAction.RELEASE,
-                VolumeAction.DELETE);
-
-        assertThat(sent).allSatisfy(action -> assertRefused(explain(action), "rule.host.frozen", "storage-1"));
-        assertRefused(
-                Rules.explain(VolumeAction.DELETE_WITH_SNAPSHOTS, copied, sample.picture()),
-                "rule.host.frozen",
-                "storage-1");
-        assertThat(Set.of(
-                        VolumeAction.RECORD_ATTACHMENT,
-                        VolumeAction.EDIT,
-                        VolumeAction.EDIT_METADATA,
-                        VolumeAction.RESET_STATUS))
-                .allSatisfy(action -> assertAllowed(explain(action)));
-        assertThat(Set.of(
-                        SnapshotAction.CREATE_VOLUME,
-                        SnapshotAction.ENLARGE_STORE,
-                        SnapshotAction.REVERT,
-                        SnapshotAction.DELETE))
-                .allSatisfy(action -> assertRefused(
-                        Rules.explain(action, snapshot, sample.picture()), "rule.host.frozen", "storage-1"));
-        assertRefused(HostRules.poolIsSound(THICK, sample.picture()), "rule.host.frozen", "storage-1");
-    }
-
-    @Test
     void whatWaitsForAHostIsNotStartedOnceItIsFrozenOrItsPoolIsGone() {
         var group = Optional.of(THICK.group());
         assertAllowed(HostRules.mayStart(HOST, group, sample.picture()));

@@ -43,6 +43,7 @@ public final class SamplePicture {
     private final Map<UUID, ByteSize> promised = new HashMap<>();
     private final SampleVolume thinPool = SampleVolume.pool(THIN);
     private final Set<UUID> underWay = new HashSet<>();
+    private final Map<UUID, Going> going = new HashMap<>();
     private final Set<String> away = new HashSet<>();
     private final SampleEvidence evidence = new SampleEvidence();
     private final Map<String, ByteSize> free =
@@ -253,6 +254,12 @@ public final class SamplePicture {
         return this;
     }
 
+    /// Its operation is running, and bears that reason.
+    public SamplePicture running(UUID row, String reason) {
+        Going.of(reason).ifPresent(found -> going.put(row, found));
+        return underWay(row);
+    }
+
     public SamplePicture detached() {
         attachments.clear();
         return this;
@@ -349,7 +356,8 @@ public final class SamplePicture {
                 List.copyOf(snapshots.values()),
                 List.copyOf(attachments),
                 Map.copyOf(promised),
-                Set.copyOf(underWay));
+                Set.copyOf(underWay),
+                Map.copyOf(going));
         var sighting = new Sighting(
                 looked ? Optional.of(report()) : Optional.empty(),
                 looked ? Optional.of(observedAt) : Optional.empty(),

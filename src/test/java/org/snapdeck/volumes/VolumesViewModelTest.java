@@ -143,13 +143,23 @@ final class VolumesViewModelTest {
         var volume = sample.volume("vol-1");
         sample.snapshot(volume, "monday", SnapshotStatus.RESTORING, Consistency.DETACHED);
         picture.set(sample.picture());
-        assertThat(volumes.explainMerge(row())).isEqualTo(Verdict.refused("rule.merge.none", "vol-1"));
+        assertThat(volumes.explain(VolumeAction.BEGIN_MERGE, row()))
+                .isEqualTo(Verdict.refused("rule.merge.none", "vol-1"));
 
-        operations.set(List.of(SampleOperation.of(volume.id(), OperationState.RUNNING, "reason.revert.waiting")));
+        picture.set(sample.running(volume.id(), "reason.revert.waiting").picture());
 
-        assertThat(volumes.explainMerge(row()).isAllowed()).isTrue();
-        picture.set(sample.mounted(volume, "/srv/data", "ext4").picture());
-        assertThat(volumes.explainMerge(row())).isEqualTo(Verdict.refused("rule.merge.held", "vol-1", "/srv/data"));
+        assertThat(volumes.explain(VolumeAction.BEGIN_MERGE, row()).isAllowed()).isTrue();
+    }
+
+    @Test
+    void theCopyThatFillsAVolumeIsTheOneToCancel() {
+        var volume = sample.volume("vol-1");
+        picture.set(sample.picture());
+        var copy = SampleOperation.of(volume.id(), OperationState.RUNNING, "running.copy.begins");
+
+        operations.set(List.of(SampleOperation.of(volume.id(), OperationState.DONE), copy));
+
+        assertThat(volumes.runningCopy(row())).contains(copy);
     }
 
     @Test
