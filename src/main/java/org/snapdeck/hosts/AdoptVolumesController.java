@@ -11,6 +11,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.snapdeck.fx.Column;
 import org.snapdeck.fx.Columns;
 import org.snapdeck.fx.EmptyState;
+import org.snapdeck.fx.LimitsView;
 import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Project;
@@ -30,6 +31,9 @@ final class AdoptVolumesController {
     @FXML
     private StackPane place;
 
+    @FXML
+    private LimitsView limits;
+
     AdoptVolumesController(AdoptVolumesViewModel model, Words words) {
         this.model = model;
         this.words = words;
@@ -46,6 +50,7 @@ final class AdoptVolumesController {
         table.identifiedBy("adopt-table").whenEmpty(EmptyState.of(Feather.HARD_DRIVE, words.text("adopt.empty")));
         place.getChildren().setAll(table.view());
         model.rowsProperty().subscribe(table::update);
+        model.limitsProperty().subscribe(limits::show);
     }
 
     private List<Column<AdoptRow>> columns() {

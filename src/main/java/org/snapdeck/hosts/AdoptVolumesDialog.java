@@ -33,12 +33,17 @@ final class AdoptVolumesDialog {
                                                 dialog -> adopt(model, dialog))
                                         .refusedWhile(model.reasonProperty())
                                         .identifiedBy("submit"))
-                        .identifiedBy("adopt-volumes-dialog"));
+                        .identifiedBy("adopt-volumes-dialog")
+                        .whenClosed(model::close));
     }
 
     private void adopt(AdoptVolumesViewModel picked, Dialog dialog) {
         var adopting = new AdoptingVolumesViewModel(
                 picked.adoptees(), doors.adopter(), doors.tracking(), kit.words(), kit.background());
+        dialog.whenClosed(() -> {
+            adopting.close();
+            picked.close();
+        });
         new AdoptingVolumesController(adopting, kit.words()).take(dialog, picked::arrange);
     }
 }

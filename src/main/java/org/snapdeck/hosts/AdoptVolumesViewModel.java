@@ -14,17 +14,22 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
+import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Adoption;
+import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.Labels;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Project;
+import org.snapdeck.inventory.QuotaNeed;
+import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LvUuid;
 
 /// What of a host is picked to be adopted, under which names, for which project.
 public final class AdoptVolumesViewModel {
-    private static final int LONGEST_NAME = 255;
-
     private final UUID hostId;
     private final ObservableValue<Picture> picture;
     private final Words words;
@@ -32,14 +37,19 @@ public final class AdoptVolumesViewModel {
     private final Map<LvUuid, String> names = new HashMap<>();
     private final ObjectProperty<Optional<Project>> project = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<AdoptRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final Subscription subscriptions;
 
     public AdoptVolumesViewModel(UUID hostId, ObservableValue<Picture> picture, Words words) {
         this.hostId = hostId;
         this.picture = picture;
         this.words = words;
-        project.subscribe(_ -> explain());
-        arrange();
+        subscriptions = Subscription.combine(project.subscribe(_ -> explain()), picture.subscribe(_ -> arrange()));
+    }
+
+    void close() {
+        subscriptions.unsubscribe();
     }
 
     /// Reads anew what there is; what was picked stays picked as long as it is there.
@@ -85,16 +95,38 @@ public final class AdoptVolumesViewModel {
         }
     }
 
+    /// What they take of the project's quota.
+    ReadOnlyObjectProperty<List<Limit>> limitsProperty() {
+        return limits.getReadOnlyProperty();
+    }
+
     /// Why they can't be adopted as it is; empty when they can.
     ReadOnlyStringProperty reasonProperty() {
         return reason.getReadOnlyProperty();
     }
 
     private void explain() {
+        limits.set(limits());
         reason.set(words.reason(verdict()));
     }
 
+    private List<Limit> limits() {
+        return project.get().stream()
+                .flatMap(owner -> QuotaNeed.ofVolumes(owner.id(), sizes(), picture.getValue()).stream())
+                .map(need -> Limit.of(need, words))
+                .toList();
+    }
+
+    private List<ByteSize> sizes() {
+        return wanted().stream().map(row -> row.stray().volume().size()).toList();
+    }
+
     private Verdict verdict() {
+        var now = picture.getValue();
+        var host = HostRules.takesWork(hostId, now);
+        if (!host.isAllowed()) {
+            return host;
+        }
         var wanted = wanted();
         if (wanted.isEmpty()) {
             return Verdict.refused("rule.adopt.nothing-picked");
@@ -102,10 +134,10 @@ public final class AdoptVolumesViewModel {
         if (project.get().isEmpty()) {
             return Verdict.refused("rule.adopt.no-project");
         }
-        if (wanted.stream().anyMatch(row -> row.name().length() > LONGEST_NAME)) {
-            return Verdict.refused("rule.text.too-long", LONGEST_NAME);
-        }
-        return Verdict.allowed();
+        return wanted.stream()
+                .map(row -> new Labels(row.name(), "", false).explain())
+                .reduce(Verdict.allowed(), (one, other) -> one.andThen(() -> other))
+                .andThen(() -> QuotaRules.volumesFit(project.get().get().id(), sizes(), now));
     }
 
     private List<AdoptRow> wanted() {
@@ -117,7 +149,10 @@ public final class AdoptVolumesViewModel {
         var owner = project.get().orElseThrow().id();
         return wanted().stream()
                 .map(row -> new Adoptee(
-                        row.stray().volume(), Adoption.poolOf(row.stray().volume(), hostId), owner, row.name()))
+                        row.stray().volume(),
+                        Adoption.poolOf(row.stray().volume(), hostId),
+                        owner,
+                        row.name().strip()))
                 .toList();
     }
 }

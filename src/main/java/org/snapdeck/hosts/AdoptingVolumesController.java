@@ -34,7 +34,6 @@ final class AdoptingVolumesController {
 
     /// Takes the place of the list, which comes back if something in it is still to be adopted.
     void take(Dialog dialog, Runnable back) {
-        dialog.whenClosed(model::close);
         dialog.turnTo(
                 outcome, DialogButton.cancel(words.text("dialog.in-background")).identifiedBy("close"));
         model.linesProperty().subscribe(() -> {

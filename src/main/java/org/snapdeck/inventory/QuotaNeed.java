@@ -22,11 +22,19 @@ public record QuotaNeed(String resource, long used, long needed, long limit) {
     }
 
     public static List<QuotaNeed> ofVolume(UUID projectId, ByteSize size, Picture picture) {
+        return ofVolumes(projectId, List.of(size), picture);
+    }
+
+    public static List<QuotaNeed> ofVolumes(UUID projectId, List<ByteSize> sizes, Picture picture) {
         var quota = picture.quota(projectId);
         var use = picture.quotaUse(projectId);
         return List.of(
-                new QuotaNeed("volumes", use.volumes(), 1, quota.volumes()),
-                new QuotaNeed("gigabytes", use.gigabytes(), size.gibRoundedUp(), quota.gigabytes()));
+                new QuotaNeed("volumes", use.volumes(), sizes.size(), quota.volumes()),
+                new QuotaNeed(
+                        "gigabytes",
+                        use.gigabytes(),
+                        sizes.stream().mapToLong(ByteSize::gibRoundedUp).sum(),
+                        quota.gigabytes()));
     }
 
     public static QuotaNeed ofExtension(Volume volume, ByteSize size, Picture picture) {

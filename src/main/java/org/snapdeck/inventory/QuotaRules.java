@@ -1,5 +1,6 @@
 package org.snapdeck.inventory;
 
+import java.util.List;
 import java.util.UUID;
 import org.snapdeck.lvm.ByteSize;
 
@@ -9,17 +10,24 @@ public final class QuotaRules {
 
     /// Whether the project's quota allows a volume of this size.
     public static Verdict volumeFits(UUID projectId, ByteSize size, Picture picture) {
+        return volumesFit(projectId, List.of(size), picture);
+    }
+
+    /// Whether the project's quota allows volumes of these sizes together.
+    public static Verdict volumesFit(UUID projectId, List<ByteSize> sizes, Picture picture) {
         if (picture.project(projectId).isEmpty()) {
             return Verdict.refused("rule.project.gone");
         }
         var quota = picture.quota(projectId);
         var use = picture.quotaUse(projectId);
-        if (exceeds(use.volumes() + 1L, quota.volumes())) {
+        if (exceeds(use.volumes() + (long) sizes.size(), quota.volumes())) {
             return Verdict.refused("rule.quota.volumes", use.volumes(), quota.volumes());
         }
-        var gigabytes = size.gibRoundedUp();
-        var alone = volumeMayBe(gigabytes, quota);
-        return alone.isAllowed() ? gigabytesFit(gigabytes, use, quota) : alone;
+        return sizes.stream()
+                .map(size -> volumeMayBe(size.gibRoundedUp(), quota))
+                .reduce(Verdict.allowed(), (one, other) -> one.andThen(() -> other))
+                .andThen(() -> gigabytesFit(
+                        sizes.stream().mapToLong(ByteSize::gibRoundedUp).sum(), use, quota));
     }
 
     /// Whether the project's quota allows one more snapshot of this volume.

@@ -117,7 +117,7 @@ public final class EditLabels implements OperationKind {
 
     private static Marking marking(Operation operation) {
         var order = order(operation);
-        return new Marking(order.change(operation.id()), renamed(order), _ -> {});
+        return new Marking(order.change(operation.id()), _ -> renamed(order), _ -> {});
     }
 
     private static Consumer<Handle> renamed(EditLabelsOrder order) {

@@ -7,11 +7,13 @@ import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.Adoption;
 import org.snapdeck.inventory.HostRules;
+import org.snapdeck.inventory.Labels;
 import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
+import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
@@ -33,6 +35,7 @@ public final class AdoptVolume implements OperationKind {
 
     public Operations.Request request(AdoptVolumeRequest wanted) {
         return (handle, picture) -> {
+            RequestRefused.unlessAllowed(new Labels(wanted.name(), "", false).explain());
             RequestRefused.unlessAllowed(HostRules.poolIsSound(wanted.pool(), picture));
             RequestRefused.unlessAllowed(
                     Adoption.explain(wanted.volume(), wanted.pool().hostId(), picture));
@@ -82,11 +85,15 @@ public final class AdoptVolume implements OperationKind {
 
     private static Marking marking(Operation operation) {
         var order = order(operation);
-        return new Marking(order.change(), adopted(order), forgotten(order));
+        return new Marking(order.change(), found -> adopted(order, found), forgotten(order));
     }
 
-    private static Consumer<Handle> adopted(AdoptVolumeOrder order) {
-        return handle -> VolumeTable.move(handle, order.volumeId(), VolumeStatus.MANAGING, VolumeStatus.AVAILABLE);
+    /// As large as the host shows it now: somebody may have extended it since it was picked.
+    private static Consumer<Handle> adopted(AdoptVolumeOrder order, LogicalVolume found) {
+        return handle -> {
+            VolumeTable.found(handle, order.volumeId(), found.uuid(), found.size());
+            VolumeTable.move(handle, order.volumeId(), VolumeStatus.MANAGING, VolumeStatus.AVAILABLE);
+        };
     }
 
     /// The volume stays what it was before: nobody's.

@@ -110,7 +110,7 @@ public final class ReleaseVolume implements OperationKind {
 
     private static Marking marking(Operation operation) {
         var order = order(operation);
-        return new Marking(order.change(operation.id()), released(order), asBefore(order));
+        return new Marking(order.change(operation.id()), _ -> released(order), asBefore(order));
     }
 
     private static Consumer<Handle> released(ReleaseVolumeOrder order) {

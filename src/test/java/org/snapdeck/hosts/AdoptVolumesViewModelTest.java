@@ -66,6 +66,16 @@ final class AdoptVolumesViewModelTest {
         });
     }
 
+    @Test
+    void aNameThatIsNoneIsRefused() {
+        model.choose(Optional.empty());
+        model.pick(first().uuid(), true);
+
+        model.rename(first().uuid(), "  ");
+
+        assertThat(model.reasonProperty().get()).isEqualTo("Give it a name.");
+    }
+
     private AdoptRow first() {
         return model.rowsProperty().get().stream()
                 .filter(AdoptRow::isAdoptable)

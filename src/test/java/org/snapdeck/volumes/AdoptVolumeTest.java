@@ -14,6 +14,7 @@ import org.snapdeck.inventory.Adoption;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.NewSnapshot;
@@ -94,6 +95,22 @@ final class AdoptVolumeTest {
         assertThat(seen.tags().uuid(Tag.ID)).contains(wanted.id());
         assertThat(seen.tags().uuid(Tag.PROJECT)).contains(engine.project.id());
         assertThat(seen.tags().value(Tag.NAME)).contains("adopted");
+    }
+
+    @Test
+    void theRowHasTheSizeThatWasReadBack() throws Exception {
+        var picked = images();
+        engine.runOnHost(Command.of("lvextend", "-L", "9g", "stack-volumes/images"));
+
+        engine.run(engine.adoptVolume.request(picked));
+
+        assertThat(row(picked).orElseThrow().size()).isEqualTo(ByteSize.ofGib(9));
+    }
+
+    @Test
+    void withoutANameItIsRefused() throws Exception {
+        engine.assertRefused(
+                engine.adoptVolume.request(wanted(onHost("stack-volumes", "images"), " ")), "form.name-missing");
     }
 
     @Test
