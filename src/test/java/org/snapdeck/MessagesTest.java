@@ -98,6 +98,7 @@ final class MessagesTest {
             Map.entry("answer.", endings(Answer.values())),
             Map.entry("start.database.", endings(DatabaseUnavailable.Reason.values())),
             Map.entry("create-snapshot.meaning.", endings(Consistency.values())),
+            Map.entry("create-volume.meaning.", endings(Consistency.values())),
             Map.entry("consistency.what.", endings(Consistency.values())));
 
     /// Beginnings of keys that are looked up only where they exist, or have a word for whatever may follow.

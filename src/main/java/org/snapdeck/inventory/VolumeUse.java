@@ -47,7 +47,7 @@ public record VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed)
         };
     }
 
-    /// Whether a snapshot needs somebody to say that they know what they do.
+    /// Whether a snapshot or a copy needs somebody to say that they know what they do.
     public boolean needsAcknowledgement() {
         return isUsed() || !isKnown();
     }
@@ -58,6 +58,16 @@ public record VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed)
         recorded.forEach(attachment -> users.add("recorded " + attachment.instance() + " " + attachment.device()));
         observed.ifPresentOrElse(use -> users.addAll(use.summary()), () -> users.add("not seen"));
         return String.join("\n", users);
+    }
+
+    /// Whether these are the users whom somebody agreed to.
+    ///
+    /// @param agreed what was shown to them, as [#summary] has it
+    /// @param name of the volume
+    public Verdict isAgreedTo(String agreed, String name) {
+        return !needsAcknowledgement() || summary().equals(agreed)
+                ? Verdict.allowed()
+                : Verdict.refused("rule.use-changed", name);
     }
 
     /// How good a snapshot taken now is.

@@ -20,7 +20,9 @@ public record CopyPlan(
     private static final LvUuid NOT_KNOWN_YET = new LvUuid("xxxxxx-xxxx-xxxx-xxxx-xxxx-xxxx-xxxxxx");
 
     /// @param thinPool where it lives, if it is thin
-    public record Source(LvHandle volume, ByteSize bytes, Optional<LvName> thinPool, boolean isSnapshot) {}
+    /// @param acknowledgedOpens how often its device may be open when the copy begins
+    public record Source(
+            LvHandle volume, ByteSize bytes, Optional<LvName> thinPool, boolean isSnapshot, int acknowledgedOpens) {}
 
     /// @param limit the most bytes a second; [ByteSize#NOTHING] is as many as it can
     public record Manner(ByteSize limit, boolean verify) {
@@ -40,7 +42,8 @@ public record CopyPlan(
                     source.volume(),
                     source.thinPool().orElseThrow(),
                     place.path().name(),
-                    own);
+                    own,
+                    source.acknowledgedOpens());
             return new CopyPlan(operation, source, Optional.empty(), clone, size, manner);
         }
         return new CopyPlan(
@@ -66,12 +69,13 @@ public record CopyPlan(
                 .with(Tag.OPERATION, UUID.nameUUIDFromBytes(place.path().text().getBytes(UTF_8)))
                 .with(Tag.FILLING, operation);
         if (source.thinPool().isPresent()) {
-            return Optional.of(new NewClone(source.volume(), source.thinPool().get(), name, tags));
+            return Optional.of(
+                    new NewClone(source.volume(), source.thinPool().get(), name, tags, source.acknowledgedOpens()));
         }
         var store = new SnapshotStore.Sized(SnapshotSpace.enough(source.bytes()));
         return source.isSnapshot()
                 ? Optional.empty()
-                : Optional.of(new NewSnapshot(source.volume(), name, store, tags, Integer.MAX_VALUE));
+                : Optional.of(new NewSnapshot(source.volume(), name, store, tags, source.acknowledgedOpens()));
     }
 
     public boolean isClone() {

@@ -4,8 +4,10 @@ import java.util.Optional;
 import java.util.UUID;
 
 /// A thin volume that begins with all that another one in its pool holds. Nothing is copied: both share it until
-/// one of them is written to. Unlike a snapshot it is active at once, and stays so.
-public record NewClone(LvHandle origin, LvName pool, LvName name, Tags tags) implements LvmChange, Creation {
+/// one of them is written to. Unlike a snapshot it is active at once, and stays so. It is not made if its origin is in
+/// more use than `acknowledgedOpens` by then.
+public record NewClone(LvHandle origin, LvName pool, LvName name, Tags tags, int acknowledgedOpens)
+        implements LvmChange, Creation {
 
     public NewClone {
         OperationTag.of(tags);
@@ -31,6 +33,11 @@ public record NewClone(LvHandle origin, LvName pool, LvName name, Tags tags) imp
                 .and(origin.path().text())
                 .andTags("--addtag", tags)
                 .command();
+    }
+
+    @Override
+    public Optional<UseLimit> useLimit() {
+        return Optional.of(new UseLimit(origin, acknowledgedOpens));
     }
 
     @Override

@@ -43,7 +43,7 @@ public final class CreateSnapshot implements OperationKind {
             RequestRefused.unlessAllowed(Rules.explain(VolumeAction.CREATE_SNAPSHOT, volume, picture));
             var seen = picture.seen(volume).orElseThrow();
             var use = VolumeUse.of(volume, picture);
-            RequestRefused.unlessAllowed(useIsAcknowledged(wanted, use, volume));
+            RequestRefused.unlessAllowed(use.isAgreedTo(wanted.acknowledged(), volume.name()));
             RequestRefused.unlessAllowed(
                     HostRules.snapshotHasSpace(volume, CreateSnapshotOrder.storeOf(seen, wanted.store()), picture));
             RequestRefused.unlessAllowed(
@@ -59,12 +59,6 @@ public final class CreateSnapshot implements OperationKind {
                     wanted.name(),
                     RequestText.of(CreateSnapshotOrder.of(wanted, volume, seen, use.consistency())));
         };
-    }
-
-    private static Verdict useIsAcknowledged(CreateSnapshotRequest wanted, VolumeUse use, Volume volume) {
-        return !use.needsAcknowledgement() || use.summary().equals(wanted.acknowledged())
-                ? Verdict.allowed()
-                : Verdict.refused("rule.snapshot.use-changed", volume.name());
     }
 
     private static Snapshot row(CreateSnapshotRequest wanted, Volume volume, VolumeUse use) {

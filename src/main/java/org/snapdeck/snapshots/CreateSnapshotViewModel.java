@@ -16,6 +16,7 @@ import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Limit;
+import org.snapdeck.fx.UseViewModel;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Labels;
 import org.snapdeck.inventory.LvmNames;
@@ -33,6 +34,9 @@ import org.snapdeck.inventory.VolumeUse;
 /// takes, and the very command that will run. What was acknowledged is compared with what the host shows at
 /// submit; if somebody else uses the volume by then, nothing is sent and the form asks again.
 public final class CreateSnapshotViewModel {
+    private static final UseViewModel.Keys USE =
+            new UseViewModel.Keys("create-snapshot.meaning.", "create-snapshot.acknowledge-first");
+
     private final UUID volumeId;
     private final CreateSnapshotDesk desk;
     private final Words words;
@@ -40,7 +44,7 @@ public final class CreateSnapshotViewModel {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty metadata = new SimpleStringProperty("");
-    private final CreateSnapshotUseViewModel use;
+    private final UseViewModel use;
     private final CreateSnapshotStoreViewModel store = new CreateSnapshotStoreViewModel();
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
@@ -61,7 +65,8 @@ public final class CreateSnapshotViewModel {
         this.background = background;
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
-        this.use = new CreateSnapshotUseViewModel(VolumeUse.of(volume().orElseThrow(), picture), words);
+        this.use = new UseViewModel(USE, words);
+        use.begin(volume().map(volume -> VolumeUse.of(volume, picture)));
         name.set(suggestion(volume().orElseThrow()));
         subscriptions = Subscription.combine(
                 now.subscribe(this::seen),
@@ -133,7 +138,10 @@ public final class CreateSnapshotViewModel {
         return picture.seen(volume)
                 .filter(seen -> seen.handle().isPresent())
                 .map(seen -> CreateSnapshotOrder.of(
-                                wanted, volume, seen, use.shown().consistency())
+                                wanted,
+                                volume,
+                                seen,
+                                VolumeUse.of(volume, picture).consistency())
                         .change()
                         .command()
                         .display());
@@ -242,7 +250,7 @@ public final class CreateSnapshotViewModel {
         return metadata;
     }
 
-    public CreateSnapshotUseViewModel use() {
+    public UseViewModel use() {
         return use;
     }
 

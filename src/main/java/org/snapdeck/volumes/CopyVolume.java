@@ -10,6 +10,7 @@ import org.snapdeck.inventory.CopyOrigin;
 import org.snapdeck.inventory.CopyRules;
 import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.LvmNames;
+import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.SpaceNeed;
@@ -17,6 +18,7 @@ import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.inventory.VolumeTable;
+import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.VgName;
@@ -51,6 +53,7 @@ public final class CopyVolume implements OperationKind {
                     .orElseThrow(() -> new RequestRefused(Verdict.refusal("rule.volume.gone")));
             RequestRefused.unlessAllowed(
                     LvmNames.allow(() -> CopyVolumeOrder.of(request, origin).plan()));
+            RequestRefused.unlessAllowed(useIsAgreed(request, origin, picture));
             VolumeTable.insert(handle, row(wanted, size, origin));
             return new NewOperation(
                     wanted.operationId(),
@@ -61,6 +64,14 @@ public final class CopyVolume implements OperationKind {
                     wanted.name(),
                     RequestText.of(CopyVolumeOrder.of(request, origin)));
         };
+    }
+
+    /// A snapshot stands still, whoever uses the volume.
+    private static Verdict useIsAgreed(CopyVolumeRequest request, CopyOrigin origin, Picture picture) {
+        return origin.isSnapshot()
+                ? Verdict.allowed()
+                : VolumeUse.of(origin.volume(), picture)
+                        .isAgreedTo(request.agreed().use(), origin.name());
     }
 
     /// A volume that a machine can start from gives that to what is made of it, as Cinder does.

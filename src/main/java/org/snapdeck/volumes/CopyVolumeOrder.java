@@ -21,7 +21,8 @@ public record CopyVolumeOrder(
         boolean snapshot,
         Manner manner) {
 
-    public record Manner(ByteSize limit, boolean verify) {}
+    /// @param opens how often the source may be open when the copy begins; nothing where that does not matter
+    public record Manner(ByteSize limit, boolean verify, Optional<Integer> opens) {}
 
     /// The same for the dialog that shows the commands and for the request that has them run.
     public static CopyVolumeOrder of(CopyVolumeRequest request, CopyOrigin origin) {
@@ -31,7 +32,12 @@ public record CopyVolumeOrder(
                 origin.size(),
                 origin.seen().isThin() ? origin.volume().pool().thinPool() : Optional.empty(),
                 origin.isSnapshot(),
-                new Manner(request.manner().limit(), request.manner().verify()));
+                new Manner(
+                        request.manner().limit(),
+                        request.manner().verify(),
+                        origin.isSnapshot()
+                                ? Optional.empty()
+                                : Optional.of(request.agreed().opens())));
     }
 
     public UUID volumeId() {
@@ -40,7 +46,8 @@ public record CopyVolumeOrder(
 
     public CopyPlan plan() {
         return CopyPlan.of(
-                new CopyPlan.Source(source, bytes, sourcePool, snapshot),
+                new CopyPlan.Source(
+                        source, bytes, sourcePool, snapshot, manner.opens().orElse(Integer.MAX_VALUE)),
                 new CopyPlan.Place(wanted.path(), wanted.thinPool()),
                 wanted.size(),
                 wanted.tags(),

@@ -3,7 +3,9 @@ package org.snapdeck.volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.value.ObservableValue;
 import javafx.fxml.FXML;
+import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -19,6 +21,8 @@ import org.snapdeck.fx.FormStages;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.LimitsView;
 import org.snapdeck.fx.RanCommand;
+import org.snapdeck.fx.UseList;
+import org.snapdeck.fx.UseViewModel;
 
 /// Binds the form for a new volume.
 final class CreateVolumeController {
@@ -45,6 +49,21 @@ final class CreateVolumeController {
 
     @FXML
     private Label sourceHint;
+
+    @FXML
+    private Node warning;
+
+    @FXML
+    private StackPane users;
+
+    @FXML
+    private Label meaning;
+
+    @FXML
+    private Label changed;
+
+    @FXML
+    private CheckBox acknowledge;
 
     @FXML
     private HBox manner;
@@ -93,6 +112,7 @@ final class CreateVolumeController {
         rounded.visibleProperty().bind(viewModel.roundedProperty().isNotEmpty());
         rounded.managedProperty().bind(rounded.visibleProperty());
         bindSource(viewModel.source());
+        warnOfUse(viewModel.source().use());
         viewModel.limitsProperty().subscribe(limits::show);
         viewModel.commandProperty().subscribe(this::show);
         pool.setConverter(converter(viewModel::describe));
@@ -111,11 +131,24 @@ final class CreateVolumeController {
                         .ifPresent(it -> from.sourceProperty().set(it.source())));
         limit.textProperty().bindBidirectional(from.limitProperty());
         verify.selectedProperty().bindBidirectional(from.verifyProperty());
-        manner.visibleProperty().bind(from.copiesProperty());
-        manner.managedProperty().bind(manner.visibleProperty());
+        showWhile(manner, from.copiesProperty());
         sourceHint.textProperty().bind(from.hintProperty());
-        sourceHint.visibleProperty().bind(from.hintProperty().isNotEmpty());
-        sourceHint.managedProperty().bind(sourceHint.visibleProperty());
+        showWhile(sourceHint, from.hintProperty().isNotEmpty());
+    }
+
+    private void warnOfUse(UseViewModel use) {
+        var list = new UseList(kit.words());
+        users.getChildren().setAll(list);
+        use.linesProperty().subscribe(list::show);
+        meaning.textProperty().bind(use.meaningProperty());
+        showWhile(warning, use.usedProperty());
+        showWhile(changed, use.changedProperty());
+        acknowledge.selectedProperty().bindBidirectional(use.acknowledgedProperty());
+    }
+
+    private static void showWhile(Node node, ObservableValue<Boolean> condition) {
+        node.visibleProperty().bind(condition);
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     /// They come again with every look at a host; the choice stays.

@@ -14,6 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.util.Subscription;
+import org.snapdeck.fx.UseViewModel;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.CopyOrigin;
 import org.snapdeck.inventory.CopyRules;
@@ -21,6 +22,7 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeSource;
+import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.CopyPlan;
 
@@ -28,7 +30,11 @@ import org.snapdeck.lvm.CopyPlan;
 final class CreateVolumeSourceViewModel {
     private static final ByteSize MIB = new ByteSize(1 << 20);
 
+    private static final UseViewModel.Keys USE =
+            new UseViewModel.Keys("create-volume.meaning.", "create-volume.acknowledge-first");
+
     private final Words words;
+    private final UseViewModel use;
     private final ObjectProperty<Optional<VolumeSource>> source;
     private final ReadOnlyObjectWrapper<List<SourceChoice>> choices = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty verify = new SimpleBooleanProperty();
@@ -36,34 +42,43 @@ final class CreateVolumeSourceViewModel {
     private final BooleanProperty copies = new SimpleBooleanProperty();
     private final ReadOnlyStringWrapper hint = new ReadOnlyStringWrapper("");
 
+    /// Whose use is shown.
+    private Optional<VolumeSource> watched = Optional.empty();
+
     CreateVolumeSourceViewModel(Optional<VolumeSource> source, Words words) {
         this.source = new SimpleObjectProperty<>(source);
         this.words = words;
+        this.use = new UseViewModel(USE, words);
     }
 
     Subscription subscribe(Runnable refresh) {
         return Subscription.combine(
                 source.subscribe((_, _) -> refresh.run()),
                 verify.subscribe((_, _) -> refresh.run()),
-                limit.subscribe((_, _) -> refresh.run()));
+                limit.subscribe((_, _) -> refresh.run()),
+                use.acknowledgedProperty().subscribe((_, _) -> refresh.run()));
     }
 
     void refresh(Optional<UUID> project, Optional<PoolName> pool, Picture now) {
+        see(now);
         choices.set(project.map(owner -> SourceChoice.all(owner, now)).orElse(List.of(SourceChoice.EMPTY)));
         var origin = origin(now);
         var instant =
                 origin.isPresent() && pool.filter(origin.get()::isInstantIn).isPresent();
         copies.set(origin.isPresent() && !instant);
-        hint.set(origin.map(it -> hint(it, instant, now)).orElse(""));
+        hint.set(origin.map(_ -> words.text(instant ? "create-volume.source.instant" : "create-volume.source.copied"))
+                .orElse(""));
     }
 
-    private String hint(CopyOrigin origin, boolean instant, Picture now) {
-        if (instant) {
-            return words.text("create-volume.source.instant");
+    /// Whether the users of the source are those who were shown before. Nobody writes to a snapshot.
+    boolean see(Picture now) {
+        var used = origin(now).filter(from -> !from.isSnapshot()).map(from -> VolumeUse.of(from.volume(), now));
+        if (used.isPresent() && watched.equals(source.get())) {
+            return use.see(used.get());
         }
-        return origin.isSnapshot() || now.attachmentsOf(origin.volume()).isEmpty()
-                ? words.text("create-volume.source.copied")
-                : words.text("create-volume.source.in-use", origin.name());
+        watched = used.flatMap(_ -> source.get());
+        use.begin(used);
+        return true;
     }
 
     Optional<CopyOrigin> origin(Picture now) {
@@ -72,13 +87,18 @@ final class CreateVolumeSourceViewModel {
 
     Verdict explain(ByteSize size, PoolName pool, Picture now) {
         var from = source.get().orElseThrow();
-        return limit().isEmpty() ? Verdict.refused("create-volume.limit") : CopyRules.explain(from, size, pool, now);
+        return limit().isEmpty()
+                ? Verdict.refused("create-volume.limit")
+                : CopyRules.explain(from, size, pool, now).andThen(use::explain);
     }
 
     Optional<CopyVolumeRequest> request(CreateVolumeRequest wanted) {
         return source.get()
-                .flatMap(from -> limit().map(most ->
-                        new CopyVolumeRequest(wanted, from, new CopyPlan.Manner(most, copies.get() && verify.get()))));
+                .flatMap(from -> limit().map(most -> new CopyVolumeRequest(
+                        wanted,
+                        from,
+                        new CopyPlan.Manner(most, copies.get() && verify.get()),
+                        new CopyVolumeRequest.Agreed(use.agreement(), use.agreedOpens()))));
     }
 
     /// The very commands that will run.
@@ -107,6 +127,11 @@ final class CreateVolumeSourceViewModel {
                         origin.size(),
                         origin.volume().name()))
                 .orElseGet(() -> words.text("create-volume.source.none"));
+    }
+
+    /// Who uses the source, if it is a volume.
+    UseViewModel use() {
+        return use;
     }
 
     ObjectProperty<Optional<VolumeSource>> sourceProperty() {

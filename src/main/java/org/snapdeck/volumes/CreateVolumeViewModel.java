@@ -39,10 +39,10 @@ public final class CreateVolumeViewModel {
     private static final int LARGEST_GIB = 1 << 20;
     private static final String SMALLEST = "1";
 
-    private final ObservableValue<Picture> picture;
     private final ObservableValue<Optional<UUID>> project;
     private final VolumeDesk desk;
     private final Words words;
+    private final Background background;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty size = new SimpleStringProperty(SMALLEST);
@@ -57,6 +57,7 @@ public final class CreateVolumeViewModel {
     private final CreateVolumeSourceViewModel source;
     private final FormRequest<UUID> request;
     private final Subscription subscriptions;
+    private Picture picture;
     private UUID id = UUID.randomUUID();
     private UUID operationId = UUID.randomUUID();
 
@@ -78,13 +79,14 @@ public final class CreateVolumeViewModel {
             Words words,
             Background background) {
         this.source = new CreateVolumeSourceViewModel(source, words);
-        this.picture = picture;
+        this.picture = picture.getValue();
         this.project = project;
         this.desk = desk;
         this.words = words;
+        this.background = background;
         this.request = new FormRequest<>(desk.tracking(), words, background);
         subscriptions = Subscription.combine(
-                picture.subscribe(_ -> refresh()),
+                picture.subscribe(this::seen),
                 name.subscribe(_ -> refresh()),
                 description.subscribe(_ -> refresh()),
                 size.subscribe(_ -> refresh()),
@@ -96,7 +98,7 @@ public final class CreateVolumeViewModel {
 
     /// At least as large as its source and where that is, with a name that says where it came from.
     private void followSource() {
-        var origin = source.origin(picture.getValue());
+        var origin = source.origin(picture);
         if (source.sourceProperty().get().isPresent() && origin.isEmpty()) {
             return;
         }
@@ -117,8 +119,16 @@ public final class CreateVolumeViewModel {
         return Long.toString(size.gibRoundedUp());
     }
 
+    /// Whether the users of the source are those who were shown before.
+    private boolean seen(Picture now) {
+        picture = now;
+        var same = source.see(now);
+        refresh();
+        return same;
+    }
+
     private void refresh() {
-        var now = picture.getValue();
+        var now = picture;
         pools.set(PoolChoice.all(now));
         if (pool.get().isEmpty()) {
             pools.get().stream()
@@ -211,7 +221,7 @@ public final class CreateVolumeViewModel {
     }
 
     private Verdict explain() {
-        var now = picture.getValue();
+        var now = picture;
         var owner = project.getValue();
         if (request.phaseProperty().get() == FormRequest.Phase.BUSY) {
             return Verdict.refused("form.busy");
@@ -250,11 +260,35 @@ public final class CreateVolumeViewModel {
                 choice.free());
     }
 
-    /// Each try is a request of its own: what became of the former stays in the journal under its own id.
+    /// The host of a volume that is copied is looked at once more; the request is handed in only if who uses the volume
+    /// is still what was agreed to.
     public void submit() {
         if (!explain().isAllowed()) {
             return;
         }
+        var used = source.origin(picture).filter(from -> !from.isSnapshot());
+        if (used.isEmpty()) {
+            send();
+            return;
+        }
+        request.busy();
+        var hostId = used.get().volume().pool().hostId();
+        background.run(
+                () -> desk.lookAgain().apply(hostId),
+                this::sendIfSame,
+                failure -> request.refuse(words.problem(failure)));
+    }
+
+    private void sendIfSame(Picture now) {
+        var same = seen(now);
+        request.giveBack();
+        if (same && explain().isAllowed()) {
+            send();
+        }
+    }
+
+    /// Each try is a request of its own: what became of the former stays in the journal under its own id.
+    private void send() {
         var wanted = wanted().orElseThrow();
         var copy = source.request(wanted);
         request.submit(() -> copy.isPresent()

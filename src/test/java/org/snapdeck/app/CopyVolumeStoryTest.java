@@ -10,6 +10,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /// A volume is made from another one, through the window, and from what the person types to what the host has.
 final class CopyVolumeStoryTest {
+    private static final String GROUP = "stack-volumes";
+    private static final String IDLE = "volume-8a2d4e6f-1c3b-4a5d-9e7f-2b4c6d8e0f02";
+
     @TempDir
     private Path data;
 
@@ -38,20 +41,25 @@ final class CopyVolumeStoryTest {
 
     /// A copy that takes longer than anybody watches.
     private void copySlowly() {
-        var form = form("vol-1");
+        var form = form("vol-2");
         form.at("#volume-limit").type("1");
         form.at("#submit").click();
         form.at("#close").text("Continue in Background").click();
         closeDetails();
-        console.row("vol-1-copy").shows(" left");
+        console.row("vol-2-copy").shows(" left");
     }
 
     @Test
-    void aVolumeIsCopiedAndBothAreCompared() throws Exception {
+    void aVolumeInUseIsCopiedAndComparedOnceThePersonHasSaidToKnowThat() throws Exception {
         var form = form("vol-1");
         form.at("#commands").shows("--snapshot").shows("status=progress").shows("--deltag");
         form.at("#volume-verify").click();
         form.at("#commands").shows("| sha256sum");
+        form.at("#use-warning").shows("Attached to vm-1 as /dev/vdb").shows("Open in qemu-system-x86");
+        form.shows("Say first that you know who uses the volume.");
+        form.at("#submit").isDisabled();
+
+        form.at("#acknowledge").click();
         form.at("#submit").click();
         form.at("#close").text("Close").click();
         closeDetails();
@@ -73,6 +81,17 @@ final class CopyVolumeStoryTest {
     }
 
     @Test
+    void whoBeginsToUseItWhileTheFormIsOpenIsAskedAbout() throws Exception {
+        var form = form("vol-2");
+        try (var _ = console.usedWhileNobodyLooks(GROUP, IDLE, "qemu-system-x86", form.at("#submit")::click)) {
+            form.at("#use-changed").isShown();
+            form.at("#use-warning").shows("Open in qemu-system-x86");
+            form.at("#submit").isDisabled();
+        }
+        assertThat(console.rows()).noneMatch(row -> row.contains("vol-2-copy"));
+    }
+
+    @Test
     void whatCantBeCopiedIsSaidAsItIsTyped() {
         var form = form("almost-all");
         form.shows("Volume group tiny-volumes has 20 MiB free and 1 GiB are needed");
@@ -88,22 +107,36 @@ final class CopyVolumeStoryTest {
         form.shows("mail-archive needs at least");
         form.at("#submit").isDisabled();
         form.at("#volume-size").type("some");
+        form.shows("The size is a whole number of GiB");
         form.at("#submit").isDisabled();
+        form.at("#volume-size").type("1000");
+        form.shows("GiB more do not fit");
+        form.at("#submit").isDisabled();
+        form.at("#volume-size").type("2");
+        form.at("#volume-name").type(" ");
+        form.shows("Give it a name.");
+        form.at("#submit").isDisabled();
+        form.at("#volume-name").type("mail-2");
+        form.shows("Say first that you know who uses the volume.");
+        form.at("#submit").isDisabled();
+        form.at("#acknowledge").click();
+        form.at("#submit").click();
+        form.at("#close").text("Continue in Background").isShown();
     }
 
     @Test
     void aCopyIsCanceledOnceThePersonHasSaidSo() {
         copySlowly();
 
-        console.choose("cancel-copy", "vol-1-copy");
+        console.choose("cancel-copy", "vol-2-copy");
         console.at(".dialog").shows("What was copied so far is lost");
         console.at(".dialog").text("Keep Copying").click();
-        console.row("vol-1-copy").shows(" left");
-        console.choose("cancel-copy", "vol-1-copy");
+        console.row("vol-2-copy").shows(" left");
+        console.choose("cancel-copy", "vol-2-copy");
         console.at("#submit").text("Cancel Copy").click();
 
-        console.row("vol-1-copy").isGone();
-        console.row("vol-1").at(".row-menu").click();
+        console.row("vol-2-copy").isGone();
+        console.row("vol-2").at(".row-menu").click();
         console.at("#action-cancel-copy").isDisabled();
     }
 
@@ -111,7 +144,7 @@ final class CopyVolumeStoryTest {
     void whatIsBeingCopiedStays() {
         copySlowly();
 
-        console.row("vol-1").at(".row-menu").click();
+        console.row("vol-2").at(".row-menu").click();
         console.at("#action-delete-volume").isDisabled();
     }
 
@@ -122,10 +155,10 @@ final class CopyVolumeStoryTest {
 
         console = OpenConsole.on(data);
 
-        console.row("vol-1-copy").shows("Error");
-        console.choose("delete-volume", "vol-1-copy");
+        console.row("vol-2-copy").shows("Error");
+        console.choose("delete-volume", "vol-2-copy");
         console.at("#submit").click();
         console.at("#close").text("Close").click();
-        console.row("vol-1-copy").isGone();
+        console.row("vol-2-copy").isGone();
     }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.CopyOrigin;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.RequestRefused;
@@ -14,6 +15,7 @@ import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.inventory.VolumeStatus;
+import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.lab.LabDevice;
 import org.snapdeck.lab.LabHost;
 import org.snapdeck.lvm.ByteSize;
@@ -23,6 +25,7 @@ import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
 import org.snapdeck.snapshots.RevertVolumeRequest;
+import org.snapdeck.usage.DeviceUse;
 import org.snapdeck.volumes.CopyVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 import org.snapdeck.volumes.ExtendVolumeRequest;
@@ -65,8 +68,17 @@ final class LabLife implements AutoCloseable {
 
     Volume copy(VolumeSource source, String name, ByteSize size, PoolName pool) throws Exception {
         var wanted = new CreateVolumeRequest(UUID.randomUUID(), UUID.randomUUID(), project(), name, "", size, pool);
-        does(console.engine.copyVolume.request(new CopyVolumeRequest(wanted, source, CopyPlan.Manner.FAST)));
+        does(console.engine.copyVolume.request(
+                new CopyVolumeRequest(wanted, source, CopyPlan.Manner.FAST, agreed(source))));
         return volume(wanted.id());
+    }
+
+    /// As somebody agrees who knows all that is known.
+    private CopyVolumeRequest.Agreed agreed(VolumeSource source) {
+        var use = CopyOrigin.of(source, picture()).map(origin -> VolumeUse.of(origin.volume(), picture()));
+        return new CopyVolumeRequest.Agreed(
+                use.map(VolumeUse::summary).orElse(""),
+                use.flatMap(VolumeUse::observed).map(DeviceUse::openCount).orElse(0));
     }
 
     Operations.Request extension(Volume volume, ByteSize size, boolean atRest) {

@@ -105,7 +105,7 @@ abstract class StorageContract extends CopyContract {
 
     @Override
     NewClone cloneOf(LvHandle origin, LvName pool) {
-        return new NewClone(origin, pool, new LvName("volume-" + UUID.randomUUID()), tags());
+        return new NewClone(origin, pool, new LvName("volume-" + UUID.randomUUID()), tags(), 0);
     }
 
     @Test

@@ -89,7 +89,7 @@ final class CreateSnapshotTest {
         var request = engine.snapshotRequest(volume, "late");
         try (var _ = engine.demo.world().openVolume("stack-volumes", volume.lv().text(), "qemu-system-x86")) {
             engine.look();
-            assertRefused(request, "rule.snapshot.use-changed");
+            assertRefused(request, "rule.use-changed");
         }
         assertThat(engine.links.sent()).hasSize(1);
     }

@@ -138,7 +138,7 @@ final class CreateSnapshotViewModelTest {
 
     @Test
     void aRefusalOfTheRequestItselfIsShown() {
-        desk.refusal = Optional.of(Verdict.refusal("rule.snapshot.use-changed", "vol-1"));
+        desk.refusal = Optional.of(Verdict.refusal("rule.use-changed", "vol-1"));
 
         form.submit();
 

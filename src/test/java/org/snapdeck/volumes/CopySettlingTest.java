@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeSource;
@@ -25,12 +27,16 @@ import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Reason;
+import org.snapdeck.operations.RequestText;
 import org.snapdeck.operations.RowStories;
+import org.snapdeck.volumes.CopyVolumeRequest.Agreed;
 
 /// What becomes of a copy whose host says no, or does not tell all.
 final class CopySettlingTest {
     private static final ByteSize SIZE = new ByteSize(8L << 20);
     private static final CopyPlan.Manner SLOW = new CopyPlan.Manner(new ByteSize(1 << 20), false);
+
+    private static final String OPENS = ",\"opens\":0";
 
     @TempDir
     private Path folder;
@@ -67,7 +73,10 @@ final class CopySettlingTest {
 
     private CopyVolumeRequest copyOf(Volume volume, ByteSize size, CopyPlan.Manner manner) {
         return new CopyVolumeRequest(
-                wanted(volume.pool(), engine.project.id(), size), new VolumeSource.FromVolume(volume.id()), manner);
+                wanted(volume.pool(), engine.project.id(), size),
+                new VolumeSource.FromVolume(volume.id()),
+                manner,
+                Agreed.UNUSED);
     }
 
     private UUID begin(CopyVolumeRequest request) throws Exception {
@@ -229,5 +238,33 @@ final class CopySettlingTest {
                         .get(request.wanted().id())
                         .id())
                 .isEqualTo(copy);
+    }
+
+    @ParameterizedTest
+    @ValueSource(booleans = {false, true})
+    void whoBeganToUseTheSourceMeanwhileStopsTheCopy(boolean instant) throws Exception {
+        var volume = volume(instant ? engine.thinPool() : thick);
+        var request = copyOf(volume, SIZE, CopyPlan.Manner.FAST);
+        try (var _ = engine.demo
+                .world()
+                .openVolume(volume.pool().group().text(), volume.lv().text(), "/usr/bin/reader")) {
+            assertEnded(engine.run(engine.copyVolume.request(request)), OperationState.FAILED, "reason.more-use");
+            assertThat(status(request)).isEqualTo(VolumeStatus.ERROR);
+
+            engine.assertRefused(
+                    engine.copyVolume.request(copyOf(volume, SIZE, CopyPlan.Manner.FAST)), "rule.use-changed");
+        }
+    }
+
+    @Test
+    void aCopyThatAnEarlierVersionBeganIsReadStill() throws Exception {
+        var request = copyOf(volume(thick), SIZE, CopyPlan.Manner.FAST);
+        var copy = engine.run(engine.copyVolume.request(request));
+        assertThat(copy.request()).contains(OPENS);
+
+        var earlier = RequestText.read(copy.request().replace(OPENS, ""), CopyVolumeOrder.class);
+
+        assertThat(earlier.plan().preview())
+                .isEqualTo(CopyVolume.order(copy).plan().preview());
     }
 }

@@ -63,7 +63,8 @@ final class CopyVolumeTest {
                 new CreateVolumeRequest(
                         UUID.randomUUID(), UUID.randomUUID(), engine.project.id(), "copy", "", size, pool),
                 source,
-                manner);
+                manner,
+                CopyVolumeRequest.Agreed.UNUSED);
     }
 
     private CopyVolumeRequest slow(Volume volume) {

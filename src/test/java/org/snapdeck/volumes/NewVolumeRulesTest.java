@@ -34,7 +34,10 @@ final class NewVolumeRulesTest {
         var source = sample.volume("web", SamplePicture.THICK, VolumeStatus.AVAILABLE, ByteSize.ofGib(1));
         return new CopyVolume()
                 .request(new CopyVolumeRequest(
-                        wanted(pool), new VolumeSource.FromVolume(source.id()), CopyPlan.Manner.FAST));
+                        wanted(pool),
+                        new VolumeSource.FromVolume(source.id()),
+                        CopyPlan.Manner.FAST,
+                        CopyVolumeRequest.Agreed.UNUSED));
     }
 
     private void assertRefused(Operations.Request request, String rule) {

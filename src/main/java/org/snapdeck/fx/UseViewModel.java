@@ -1,6 +1,7 @@
-package org.snapdeck.snapshots;
+package org.snapdeck.fx;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -9,64 +10,77 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
-import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.UseLine;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.usage.DeviceUse;
 
-/// Who uses the volume, what that means for the data, and whether the person said to know it. Whoever begins or
-/// ceases to use the volume while the form is open makes an acknowledgement worthless.
-public final class CreateSnapshotUseViewModel {
+/// Who uses a volume whose data are to be kept or copied, what that means for them, and whether the person said to know
+/// it. Whoever begins or ceases to use the volume while the form is open makes an acknowledgement worthless.
+public final class UseViewModel {
+    /// Where the words are found.
+    ///
+    /// @param meanings what the use means, by how consistent the data will be
+    /// @param first what has to be said first
+    public record Keys(String meanings, String first) {}
+
+    private final Keys keys;
     private final Words words;
     private final BooleanProperty acknowledged = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper used = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<List<UseLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
-    private VolumeUse shown;
+    private Optional<VolumeUse> shown = Optional.empty();
 
-    CreateSnapshotUseViewModel(VolumeUse first, Words words) {
+    public UseViewModel(Keys keys, Words words) {
+        this.keys = keys;
         this.words = words;
+    }
+
+    /// Begins anew, with another volume; nothing where there is none whose use matters.
+    public void begin(Optional<VolumeUse> first) {
+        changed.set(false);
         show(first);
+        acknowledged.set(false);
     }
 
     /// Whether they are the users who were shown before.
-    boolean see(VolumeUse now) {
-        var same = now.summary().equals(shown.summary());
+    public boolean see(VolumeUse now) {
+        var same =
+                shown.filter(before -> before.summary().equals(now.summary())).isPresent();
         if (!same) {
             changed.set(true);
             acknowledged.set(false);
         }
-        show(now);
+        show(Optional.of(now));
         return same;
     }
 
-    private void show(VolumeUse now) {
+    private void show(Optional<VolumeUse> now) {
         shown = now;
-        used.set(now.needsAcknowledgement());
-        lines.set(UseLine.of(now));
-        meaning.set(words.text("create-snapshot.meaning." + now.consistency().word()));
+        used.set(now.filter(VolumeUse::needsAcknowledgement).isPresent());
+        lines.set(now.map(UseLine::of).orElse(List.of()));
+        meaning.set(
+                now.map(use -> words.text(keys.meanings() + use.consistency().word()))
+                        .orElse(""));
     }
 
-    VolumeUse shown() {
-        return shown;
-    }
-
-    Verdict explain() {
-        return used.get() && !acknowledged.get()
-                ? Verdict.refused("create-snapshot.acknowledge-first")
-                : Verdict.allowed();
+    public Verdict explain() {
+        return used.get() && !acknowledged.get() ? Verdict.refused(keys.first()) : Verdict.allowed();
     }
 
     /// What the person agreed to; empty for nothing.
-    String agreement() {
-        return isAgreed() ? shown.summary() : "";
+    public String agreement() {
+        return shown.filter(_ -> isAgreed()).map(VolumeUse::summary).orElse("");
     }
 
     /// How often the device was open when the person agreed.
-    int agreedOpens() {
-        return isAgreed() ? shown.observed().map(DeviceUse::openCount).orElse(0) : 0;
+    public int agreedOpens() {
+        return shown.filter(_ -> isAgreed())
+                .flatMap(VolumeUse::observed)
+                .map(DeviceUse::openCount)
+                .orElse(0);
     }
 
     private boolean isAgreed() {
@@ -91,7 +105,7 @@ public final class CreateSnapshotUseViewModel {
         return lines.getReadOnlyProperty();
     }
 
-    /// What the use means for the data in the snapshot.
+    /// What the use means for the data.
     public ReadOnlyStringProperty meaningProperty() {
         return meaning.getReadOnlyProperty();
     }
