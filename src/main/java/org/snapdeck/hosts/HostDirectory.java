@@ -51,12 +51,14 @@ public final class HostDirectory {
     /// The keys of machines that are no longer on the way to it are forgotten, unless other hosts need them.
     ///
     /// @return the logins of the jump hosts that neither this host nor another one is reached through any more
-    /// @throws RequestRefused another host has this name, somebody changed the host meanwhile, or it would be
-    ///     another machine while something is under way on it
+    /// @throws RequestRefused another host has this name, somebody changed the host meanwhile, or it may be another
+    ///     machine while something is under way on it
     public List<Station> change(StorageHost host) throws RequestRefused, IOException {
         RequestRefused.unlessAllowed(nameIsFree(host));
         var before = inventory.picture().host(host.id());
-        RequestRefused.unlessAllowed(database.durable(handle -> write(handle, before, host)));
+        var moves = before.filter(known -> !isAtTheSamePlace(known, host));
+        var sameMachine = moves.isPresent() ? isSameMachine(moves.get(), host) : Verdict.allowed();
+        RequestRefused.unlessAllowed(database.durable(handle -> write(handle, moves, sameMachine, host)));
         inventory.rowsChanged();
         dropAndForget(host);
         if (before.isEmpty()) {
@@ -70,16 +72,31 @@ public final class HostDirectory {
     }
 
     /// What is under way is settled where it was sent: until then nobody may look for it on another machine.
-    private static Verdict write(Handle handle, Optional<StorageHost> before, StorageHost host) {
-        var idle = before.filter(known -> !isAtTheSamePlace(known, host))
-                .map(known -> Operations.isIdle(handle, known))
-                .orElse(Verdict.allowed());
-        if (idle instanceof Verdict.Refused) {
-            return idle;
+    ///
+    /// @param moves the host as it was before, if it was elsewhere
+    /// @param sameMachine whether it is the same machine there
+    private static Verdict write(Handle handle, Optional<StorageHost> moves, Verdict sameMachine, StorageHost host) {
+        var busy = moves.map(known -> Operations.isIdle(handle, known)).filter(idle -> !idle.isAllowed());
+        if (busy.isPresent() && !sameMachine.isAllowed()) {
+            return sameMachine;
         }
         return HostTable.update(handle, host)
                 ? Verdict.allowed()
                 : Verdict.refused("rule.host.changed-meanwhile", host.name());
+    }
+
+    /// Whether the machine at the new place is known by the key that it had at the old one. A machine that moves takes
+    /// its host key along, and nobody else can show it; a person has seen it when it was trusted, and every
+    /// connection proves it again. So an address that changed while an outcome is unknown is no dead end, and no
+    /// one's word is needed for what the machine itself can prove.
+    private Verdict isSameMachine(StorageHost before, StorageHost host) throws IOException {
+        var keys = knownHosts.keysOf(host.keyNames().getLast());
+        if (keys.isEmpty()) {
+            return Verdict.refused("rule.host.moved", host.name());
+        }
+        return knownHosts.keysOf(before.keyNames().getLast()).containsAll(keys)
+                ? Verdict.allowed()
+                : Verdict.refused("rule.host.other-machine", host.name());
     }
 
     /// Whether address, port and jump hosts are the same, whoever logs in there.

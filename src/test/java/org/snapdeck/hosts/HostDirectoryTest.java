@@ -21,10 +21,14 @@ import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.ssh.HostAddress;
+import org.snapdeck.ssh.HostKey;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.Unreachable;
 
 final class HostDirectoryTest {
+    private static final HostKey OTHER_KEY =
+            new HostKey("ssh-ed25519", "AAAAC3NzaC1lZDI1NTE5AAAAIOMqqnkVzrm0SdG6UOoqKLsabgH5C9okWi0dh2l9GKJl");
+
     @TempDir
     private Path folder;
 
@@ -183,6 +187,29 @@ final class HostDirectoryTest {
     }
 
     @Test
+    void aMachineThatTookItsKeyAlongMayBeFoundAtItsNewPlaceMeanwhile() throws Exception {
+        var operation = leaveOneUnknown();
+        var moved = at(engine.host, "localhost", engine.host.port());
+        var key = engine.knownHosts.keysOf(address()).getFirst();
+        engine.knownHosts.trust(moved.keyNames().getLast(), key);
+
+        directory.change(moved);
+
+        engine.links.away(false);
+        engine.operations.wake(engine.host.id());
+        assertThat(engine.await(operation).state()).isEqualTo(OperationState.DONE);
+    }
+
+    @Test
+    void anotherMachineAtTheNewPlaceIsToldApartByItsKey() throws Exception {
+        leaveOneUnknown();
+        var elsewhere = at(engine.host, "127.0.0.2", engine.host.port());
+        engine.knownHosts.trust(elsewhere.keyNames().getLast(), OTHER_KEY);
+
+        assertStays(elsewhere, "rule.host.other-machine");
+    }
+
+    @Test
     void itsNameAndItsLoginMayBeChangedMeanwhile() throws Exception {
         leaveOneUnknown();
 
@@ -232,10 +259,14 @@ final class HostDirectoryTest {
     }
 
     private void assertStays(StorageHost elsewhere) {
+        assertStays(elsewhere, "rule.host.moved");
+    }
+
+    private void assertStays(StorageHost elsewhere, String rule) {
         assertThatThrownBy(() -> directory.change(elsewhere))
                 .isInstanceOfSatisfying(
                         RequestRefused.class,
-                        refused -> assertThat(refused.verdict().key()).isEqualTo("rule.host.busy"));
+                        refused -> assertThat(refused.verdict().key()).isEqualTo(rule));
         assertThat(engine.database.transaction(HostTable::all)).containsExactly(engine.host);
     }
 
