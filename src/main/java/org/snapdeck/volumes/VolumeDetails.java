@@ -50,12 +50,18 @@ public record VolumeDetails(
     }
 
     private static List<LogicalVolume> strangers(VolumeRow row, List<Snapshot> known, Picture picture) {
-        var names = known.stream().map(snapshot -> snapshot.lv().text()).toList();
         return row.seen().stream()
                 .flatMap(seen -> picture.sighting(row.volume().pool().hostId()).report().stream()
                         .flatMap(report -> report.volumes().snapshotsOf(seen.uuid()).stream()))
-                .filter(snapshot -> !names.contains(snapshot.name()))
+                .filter(snapshot -> known.stream().noneMatch(ours -> isOf(ours, snapshot)))
                 .toList();
+    }
+
+    /// One that somebody made anew under a name of ours is not ours. While it is being made a row has only its name.
+    private static boolean isOf(Snapshot row, LogicalVolume seen) {
+        return row.uuid()
+                .map(seen.uuid()::equals)
+                .orElseGet(() -> row.lv().text().equals(seen.name()));
     }
 
     private static List<Operation> ofAny(Set<UUID> subjects, List<Operation> operations) {

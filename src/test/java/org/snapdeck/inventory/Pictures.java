@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
@@ -15,6 +16,27 @@ public final class Pictures {
     private final List<Volume> volumes = new ArrayList<>();
     private final List<Snapshot> snapshots = new ArrayList<>();
     private final Map<UUID, Sighting> sightings = new HashMap<>();
+
+    /// The row of a snapshot whose logical volume is another one of the same name.
+    public static Snapshot another(Snapshot snapshot) {
+        return new Snapshot(
+                snapshot.id(),
+                snapshot.volumeId(),
+                snapshot.projectId(),
+                snapshot.lv(),
+                Optional.of(SamplePicture.uuid(SamplePicture.id("another"))),
+                snapshot.name(),
+                snapshot.description(),
+                snapshot.status(),
+                snapshot.progress(),
+                snapshot.size(),
+                snapshot.consistency(),
+                snapshot.metadata(),
+                snapshot.imageMetadata(),
+                snapshot.createdAt(),
+                snapshot.changedAt(),
+                snapshot.version());
+    }
 
     public static Pictures empty() {
         return new Pictures();

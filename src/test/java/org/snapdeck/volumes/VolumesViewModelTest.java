@@ -9,6 +9,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.Picture;
+import org.snapdeck.inventory.Pictures;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Verdict;
@@ -121,6 +122,18 @@ final class VolumesViewModelTest {
                 .extracting(one -> one.name())
                 .containsExactly(stranger.lv().text());
         assertThat(details.project()).isEqualTo("Web shop");
+    }
+
+    @Test
+    void whatSomebodyMadeAnewUnderANameOfOursIsNotOurs() {
+        var volume = sample.volume("vol-1");
+        var ours = sample.snapshot(volume, "vol-1-snapshot");
+        sample.put(Pictures.another(ours));
+        picture.set(sample.picture());
+
+        assertThat(volumes.details(row()).strangers())
+                .extracting(one -> one.name())
+                .containsExactly(ours.lv().text());
     }
 
     @Test
