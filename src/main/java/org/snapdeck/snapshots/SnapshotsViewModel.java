@@ -11,6 +11,7 @@ import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.lvm.LvUuid;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.RowStories;
 
@@ -69,10 +70,18 @@ public final class SnapshotsViewModel {
                 .orElseGet(() -> Verdict.refused("rule.snapshot.gone"));
     }
 
-    /// What was done with a snapshot, the newest first.
+    /// What was done with a snapshot, the newest first: to itself, or to another row by a request that names it, such
+    /// as a revert to it, a copy of it, or the end of its volume.
     public List<Operation> operationsOn(SnapshotRow row) {
         return operations.getValue().stream()
-                .filter(operation -> operation.objectId().equals(row.id()))
+                .filter(operation ->
+                        operation.objectId().equals(row.id()) || names(operation.request(), row.snapshot()))
                 .toList();
+    }
+
+    /// By its own id, or by that of what the host has of it.
+    private static boolean names(String request, Snapshot snapshot) {
+        return request.contains(snapshot.id().toString())
+                || snapshot.uuid().map(LvUuid::text).filter(request::contains).isPresent();
     }
 }

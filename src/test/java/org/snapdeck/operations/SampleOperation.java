@@ -61,6 +61,27 @@ public final class SampleOperation {
                 operation.reason());
     }
 
+    /// The same with another request, as JSON.
+    public static Operation asking(Operation operation, String request) {
+        return new Operation(
+                operation.number(),
+                operation.id(),
+                operation.kind(),
+                operation.state(),
+                operation.projectId(),
+                operation.hostId(),
+                operation.objectId(),
+                operation.objectName(),
+                request,
+                operation.requestedBy(),
+                operation.requestedAt(),
+                operation.claimedAt(),
+                operation.sentAt(),
+                operation.unknownSince(),
+                operation.endedAt(),
+                operation.reason());
+    }
+
     /// As of one whose outcome was once not known.
     public static Operation settled(Operation operation) {
         return new Operation(
