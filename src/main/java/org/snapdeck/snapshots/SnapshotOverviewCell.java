@@ -45,6 +45,7 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
                                         + snapshot.consistency().word()))
                 .add("column.created", words.exactDate(snapshot.createdAt()))
                 .add("column.metadata", metadata(snapshot.metadata()))
+                .add("column.image-metadata", metadata(snapshot.imageMetadata()))
                 .section("details.on-host")
                 .add("column.host", row.host())
                 .addCode("column.lv", row.volume().pool().group() + "/" + snapshot.lv())

@@ -89,7 +89,7 @@ public final class CopyVolume implements OperationKind {
                 size,
                 Map.of(),
                 origin.volume().bootable(),
-                origin.imageMetadata(),
+                origin.volume().bootable() ? origin.imageMetadata() : Map.of(),
                 Optional.of(origin.source()),
                 now,
                 now,

@@ -76,6 +76,8 @@ final class VolumeOverviewCell implements RowView<VolumeRow> {
                 .add("column.bootable", texts.bootable(details.row()))
                 .add("column.created", words.exactDate(volume.createdAt()));
         volume.metadata().forEach((key, value) -> own.add("column.metadata", new Label(key + " = " + value)));
+        volume.imageMetadata()
+                .forEach((key, value) -> own.add("column.image-metadata", new Label(key + " = " + value)));
     }
 
     private void showHost(VolumeDetails details) {

@@ -130,6 +130,45 @@ final class CopyVolumeTest {
     }
 
     @Test
+    void whatAMachineCanStartFromGivesThatToWhatIsMadeOfIt() throws Exception {
+        var volume = volume(engine.thinPool());
+        comesFromAnImage(volume, true);
+        var ofVolume = wanted(new VolumeSource.FromVolume(volume.id()), SIZE, volume.pool(), CopyPlan.Manner.FAST);
+        var snapshot = engine.snapshot(engine.look().volume(volume.id()).orElseThrow(), "snap");
+        var ofSnapshot =
+                wanted(new VolumeSource.FromSnapshot(snapshot.id()), SIZE, volume.pool(), CopyPlan.Manner.FAST);
+
+        engine.run(engine.copyVolume.request(ofVolume));
+        engine.run(engine.copyVolume.request(ofSnapshot));
+
+        assertThat(List.of(row(ofVolume), row(ofSnapshot))).allSatisfy(copy -> {
+            assertThat(copy.bootable()).isTrue();
+            assertThat(copy.imageMetadata()).isEqualTo(Map.of("image_name", "debian-13"));
+        });
+    }
+
+    @Test
+    void whatNoMachineCanStartFromGivesNothingOfItsImage() throws Exception {
+        var volume = volume(engine.thinPool());
+        comesFromAnImage(volume, false);
+        var copy = wanted(new VolumeSource.FromVolume(volume.id()), SIZE, volume.pool(), CopyPlan.Manner.FAST);
+
+        engine.run(engine.copyVolume.request(copy));
+
+        assertThat(row(copy).bootable()).isFalse();
+        assertThat(row(copy).imageMetadata()).isEmpty();
+    }
+
+    private void comesFromAnImage(Volume volume, boolean bootable) {
+        engine.database.durable(handle -> handle.execute(
+                "update volumes set bootable = ?, image_metadata = ? where id = ?",
+                bootable,
+                "{\"image_name\":\"debian-13\"}",
+                volume.id().toString()));
+        engine.inventory.rowsChanged();
+    }
+
+    @Test
     void aThinVolumeIsClonedAndExtended() throws Exception {
         var volume = volume(engine.thinPool());
         var request =
