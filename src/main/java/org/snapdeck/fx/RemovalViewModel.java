@@ -61,7 +61,8 @@ public final class RemovalViewModel {
         if (all.stream().anyMatch(line -> line.what().isAllowed())) {
             return "";
         }
-        return all.size() == 1 ? all.getFirst().what().reason() : words.text("removal.none");
+        var reasons = all.stream().map(line -> line.what().reason()).distinct().toList();
+        return reasons.size() == 1 ? reasons.getFirst() : words.text("removal.none");
     }
 
     public void submit() {

@@ -31,7 +31,7 @@ public final class ResetStatusesController {
 
     public void open() {
         var statuses = ResetStatusViewModel.statuses(rows.getFirst()).toList();
-        var resetting = new ResettingRows(statuses.getFirst(), desk, kit.words());
+        var resetting = new ResettingRows(desk, kit.words());
         new RemovalQuestion<>(kit, resetting, picture, desk.lookAgain(), desk.tracking())
                 .ask(rows.stream().map(StorageRow::id).toList(), again -> choice(statuses, resetting, again));
     }
@@ -44,7 +44,6 @@ public final class ResetStatusesController {
                     again.run();
                 }))
                 .toList();
-        group.selectToggle(radios.getFirst());
         var line = new HBox();
         line.getStyleClass().add("gap-16");
         line.getChildren().setAll(radios);

@@ -1,5 +1,6 @@
 package org.snapdeck.upkeep;
 
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,17 +19,16 @@ final class ResettingRows implements RemovalKind<StorageRow> {
     private final ResetStatusDesk desk;
     private final Words words;
     private final Map<UUID, String> told = new ConcurrentHashMap<>();
-    private volatile String wanted;
+    private volatile Optional<String> wanted = Optional.empty();
 
-    /// @param wanted Cinder's word for the status
-    ResettingRows(String wanted, ResetStatusDesk desk, Words words) {
-        this.wanted = wanted;
+    ResettingRows(ResetStatusDesk desk, Words words) {
         this.desk = desk;
         this.words = words;
     }
 
+    /// @param status Cinder's word for it
     void want(String status) {
-        wanted = status;
+        wanted = Optional.of(status);
     }
 
     @Override
@@ -60,13 +60,32 @@ final class ResettingRows implements RemovalKind<StorageRow> {
                 words.text(
                         "reset-statuses.place",
                         words.text(Status.ofRow(row.status()).key()),
-                        row.pool().group().text()),
+                        evidence(row, picture)),
                 Optional.empty(),
-                words.reason(ResetStatus.explain(row, wanted, picture)));
+                wanted.map(status -> words.reason(ResetStatus.explain(row, status, picture)))
+                        .orElseGet(() -> words.text("reset-status.choose")));
+    }
+
+    /// What the host shows of it, so that nobody has to believe the row.
+    private String evidence(StorageRow row, Picture picture) {
+        var read = picture.sighting(row.pool().hostId())
+                .seenAt()
+                .map(words::age)
+                .orElseGet(() -> words.text("details.never-read"));
+        return row.seen(picture)
+                .map(seen -> words.text(
+                        "reset-statuses.seen",
+                        seen.group() + "/" + seen.name(),
+                        seen.size(),
+                        seen.shape().attributes(),
+                        words.text("answer." + seen.open().name().toLowerCase(Locale.ROOT)),
+                        read))
+                .orElseGet(() -> words.text(
+                        "reset-statuses.not-there", row.pool().group().text(), read));
     }
 
     @Override
     public UUID request(UUID operationId, UUID id) throws RequestRefused {
-        return desk.requests().reset(id, told.getOrDefault(id, ""), wanted);
+        return desk.requests().reset(id, told.getOrDefault(id, ""), wanted.orElseThrow());
     }
 }

@@ -26,17 +26,29 @@ final class ResettingRowsTest {
                 return rowId;
             },
             new SampleTracking());
-    private final ResettingRows resetting =
-            new ResettingRows("available", desk, Words.at(InstantSource.system(), ZoneOffset.UTC));
+    private final ResettingRows resetting = new ResettingRows(desk, Words.at(InstantSource.system(), ZoneOffset.UTC));
 
     @Test
     void eachRowSaysWhetherItMayGetTheStatus() {
+        assertThat(look()).extracting(Removable::reason).containsOnly("Choose the new status.");
+
+        resetting.want("available");
         assertThat(look()).extracting(Removable::isAllowed).containsExactly(false, false);
 
         resetting.want("error");
 
         assertThat(look()).extracting(Removable::isAllowed).containsExactly(true, true);
         assertThat(look().getFirst().place()).startsWith("Available now");
+    }
+
+    @Test
+    void whatTheHostShowsStandsBesideEachRow() {
+        sample.goneFromHost(other);
+
+        assertThat(look().getFirst().place())
+                .startsWith("Available now\nvg0/volume-" + good)
+                .contains("1 GiB", "-wi-a", "open: no");
+        assertThat(look().getLast().place()).contains("not on its host");
     }
 
     @Test
