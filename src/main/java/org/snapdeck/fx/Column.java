@@ -2,6 +2,8 @@ package org.snapdeck.fx;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.snapdeck.listing.Fact;
 
@@ -9,10 +11,20 @@ import org.snapdeck.listing.Fact;
 /// Columns}.
 ///
 /// @param facts what the cell tells, for the filter and for files; the first is what it is mainly about
+/// @param lines what the cell shows, where that is more than its first fact
 public record Column<R>(
-        String titleKey, Room room, Comparator<R> order, Supplier<RowView<R>> cell, List<Fact<R>> facts) {
+        String titleKey,
+        Room room,
+        Comparator<R> order,
+        Supplier<RowView<R>> cell,
+        List<Fact<R>> facts,
+        Optional<Function<? super R, String>> lines) {
     public Column {
         facts = List.copyOf(facts);
+    }
+
+    Column(String titleKey, Room room, Comparator<R> order, Supplier<RowView<R>> cell, List<Fact<R>> facts) {
+        this(titleKey, room, order, cell, facts, Optional.empty());
     }
 
     /// What becomes of a column when the table is wider or narrower than its columns wish.
@@ -68,7 +80,18 @@ public record Column<R>(
     /// The facts that it tells, where they are others than its name says.
     @SafeVarargs
     public final Column<R> telling(Fact<R>... wanted) {
-        return new Column<>(titleKey, room, order, cell, List.of(wanted));
+        return new Column<>(titleKey, room, order, cell, List.of(wanted), lines);
+    }
+
+    Column<R> showing(Function<? super R, String> wanted) {
+        return new Column<>(titleKey, room, order, cell, facts, Optional.of(wanted));
+    }
+
+    /// What the cell shows of a row, as text.
+    String shown(R row) {
+        return lines.map(text -> text.apply(row))
+                .orElseGet(() ->
+                        facts.stream().findFirst().map(fact -> fact.told(row)).orElse(""));
     }
 
     /// What it is known by in settings, in all languages.
@@ -81,10 +104,10 @@ public record Column<R>(
     }
 
     public Column<R> orderedBy(Comparator<R> wanted) {
-        return new Column<>(titleKey, room, wanted, cell, facts);
+        return new Column<>(titleKey, room, wanted, cell, facts, lines);
     }
 
     private Column<R> with(Room wanted) {
-        return new Column<>(titleKey, wanted, order, cell, facts);
+        return new Column<>(titleKey, wanted, order, cell, facts, lines);
     }
 }

@@ -1,6 +1,8 @@
 package org.snapdeck.fx;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -9,6 +11,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.ToLongFunction;
+import java.util.stream.Collectors;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -56,15 +59,20 @@ public final class Columns<R> {
     /// What people call it, and below that what the machine calls it.
     public Column<R> twoLine(String titleKey, Function<? super R, String> name, Function<? super R, String> below) {
         Comparator<R> order = Comparator.comparing(name::apply, String.CASE_INSENSITIVE_ORDER);
-        return new Column<>(
-                titleKey,
-                Room.of(Shape.TEXT, NAME),
-                order,
-                () -> {
-                    var view = new TwoLines();
-                    return RowView.of(view, row -> view.show(name.apply(row), below.apply(row)));
-                },
-                told(titleKey, name));
+        return new Column<R>(
+                        titleKey,
+                        Room.of(Shape.TEXT, NAME),
+                        order,
+                        () -> {
+                            var view = new TwoLines();
+                            return RowView.of(view, row -> view.show(name.apply(row), below.apply(row)));
+                        },
+                        told(titleKey, name))
+                .showing(row -> lines(name.apply(row), below.apply(row)));
+    }
+
+    private static String lines(String... lines) {
+        return Arrays.stream(lines).filter(line -> !line.isEmpty()).collect(Collectors.joining("\n"));
     }
 
     /// As above; the tooltip says all of it, and more than the cell has room for.
@@ -73,19 +81,20 @@ public final class Columns<R> {
             Function<? super R, String> name,
             Function<? super R, String> below,
             Function<? super R, String> all) {
-        return new Column<>(
-                titleKey,
-                Room.of(Shape.TEXT, NAME),
-                text(titleKey, name).order(),
-                () -> {
-                    var whole = new Tooltip();
-                    var view = new TwoLines(whole);
-                    return RowView.of(view, row -> {
-                        view.show(name.apply(row), below.apply(row));
-                        whole.setText(all.apply(row));
-                    });
-                },
-                told(titleKey, name));
+        return new Column<R>(
+                        titleKey,
+                        Room.of(Shape.TEXT, NAME),
+                        text(titleKey, name).order(),
+                        () -> {
+                            var whole = new Tooltip();
+                            var view = new TwoLines(whole);
+                            return RowView.of(view, row -> {
+                                view.show(name.apply(row), below.apply(row));
+                                whole.setText(all.apply(row));
+                            });
+                        },
+                        told(titleKey, name))
+                .showing(row -> lines(name.apply(row), below.apply(row)));
     }
 
     public Column<R> size(String titleKey, ToLongFunction<? super R> bytes) {
@@ -156,18 +165,22 @@ public final class Columns<R> {
                 statusFact(titleKey, status));
     }
 
-    /// A status, and below it what else there is to say.
+    /// A status, and below it what else there is to say. Both can be looked for and exported.
     public Column<R> status(
             String titleKey, Function<? super R, Status> status, Function<? super R, Optional<Hint>> hint) {
-        return new Column<>(
-                titleKey,
-                Room.of(Shape.TOKEN, STATUS_AND_HINT),
-                status(titleKey, status).order(),
-                () -> {
-                    var view = new StatusView(words);
-                    return RowView.of(view, row -> view.show(status.apply(row), hint.apply(row)));
-                },
-                statusFact(titleKey, row -> Optional.of(status.apply(row))));
+        Function<R, String> remark = row -> hint.apply(row).map(Hint::sentence).orElse("");
+        var told = new ArrayList<Fact<R>>(statusFact(titleKey, row -> Optional.of(status.apply(row))));
+        told.add(Fact.text("remark", remark));
+        return new Column<R>(
+                        titleKey,
+                        Room.of(Shape.TOKEN, STATUS_AND_HINT),
+                        status(titleKey, status).order(),
+                        () -> {
+                            var view = new StatusView(words);
+                            return RowView.of(view, row -> view.show(status.apply(row), hint.apply(row)));
+                        },
+                        told)
+                .showing(row -> lines(words.text(status.apply(row).key()), remark.apply(row)));
     }
 
     /// Text that leads somewhere else.

@@ -34,8 +34,8 @@ final class RowCopy<R> {
     private void copyCell(List<? extends R> rows) {
         pointed.get()
                 .or(() -> columns.shown().stream().findFirst())
-                .flatMap(column -> column.facts().stream().findFirst())
-                .ifPresent(fact -> CopyText.copy(rows.stream().map(fact::told).collect(Collectors.joining("\n"))));
+                .ifPresent(
+                        column -> CopyText.copy(rows.stream().map(column::shown).collect(Collectors.joining("\n"))));
     }
 
     private void copyRows(List<? extends R> rows) {
