@@ -3,14 +3,22 @@ package org.snapdeck.app;
 import java.nio.file.Path;
 import java.util.UUID;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.lab.LabHost;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.CopyPlan;
+import org.snapdeck.volumes.CopyVolumeRequest;
+import org.snapdeck.volumes.CreateVolumeRequest;
 
 /// A console without a window, for being killed: as soon as it is told to, it asks for one thing, says each state of
 /// its operation, and stays.
 final class KilledConsole {
     enum Wish {
         SNAPSHOT,
-        DELETION
+        DELETION,
+        /// Slow enough for being killed in the middle of it.
+        COPY
     }
 
     private KilledConsole() {}
@@ -28,9 +36,22 @@ final class KilledConsole {
         Thread.currentThread().join();
     }
 
+    private static CopyVolumeRequest copy(Volume volume, UUID operationId) {
+        var wanted = new CreateVolumeRequest(
+                UUID.randomUUID(), operationId, volume.projectId(), "copy", "", volume.size(), volume.pool());
+        return new CopyVolumeRequest(
+                wanted,
+                new VolumeSource.FromVolume(volume.id()),
+                new CopyPlan.Manner(new ByteSize(8L << 20), true),
+                CopyVolumeRequest.Agreed.UNUSED);
+    }
+
     private static void ask(LabEngine console, Wish wish, UUID volumeId, UUID operationId) throws RequestRefused {
         switch (wish) {
             case SNAPSHOT -> console.ask(console.request(console.volume(volumeId), "killed", operationId));
+            case COPY ->
+                console.engine.operations.request(
+                        console.engine.copyVolume.request(copy(console.volume(volumeId), operationId)));
             case DELETION ->
                 console.engine.operations.request(console.engine.deleteVolume.request(operationId, volumeId));
         }

@@ -8,8 +8,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -18,7 +20,10 @@ import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lab.LabHost;
+import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
+import org.snapdeck.operations.Reason;
 
 /// `kill -9` of the console between the request and the read-back: the next start settles to what the host shows.
 @Tag("lab")
@@ -33,6 +38,8 @@ final class KilledConsoleTest {
         IT_HAS_HAPPENED
     }
 
+    private static final ByteSize SIZE = new ByteSize(64L << 20);
+
     @TempDir
     private Path data;
 
@@ -43,7 +50,7 @@ final class KilledConsoleTest {
     @BeforeEach
     void makeVolume() throws Exception {
         try (var console = new LabEngine(data, lab)) {
-            volume = console.volume("vol-1", lab);
+            volume = console.volume("vol-1", SIZE, lab);
         }
     }
 
@@ -99,6 +106,63 @@ final class KilledConsoleTest {
             assertThat(row.map(Volume::status)).contains(VolumeStatus.AVAILABLE);
             lab.root("lvremove -y " + volume.pool().group() + "/" + volume.lv());
         }
+    }
+
+    /// The copy is held in its middle until the next console has found it.
+    @Test
+    void aCopyGoesOnMeanwhileAndTheNextConsoleEndsIt() throws Exception {
+        var wholeVolume = " bs=1M count=" + (SIZE.bytes() >> 20) + " oflag=direct status=none";
+        lab.root("dd if=/dev/urandom of=" + device(volume) + wholeVolume);
+        killedAt(Moment.IT_HAS_HAPPENED, Wish.COPY, () -> false, () -> movedOnHost() > 0 && signalled("STOP"));
+        var moved = movedOnHost();
+        assertThat(moved).isLessThan(SIZE.bytes());
+        try (var console = new LabEngine(data, lab)) {
+            var left = console.engine.operations.get(operationId);
+            assertThat(left.state()).isEqualTo(OperationState.RUNNING);
+            console.awaitOperation(operationId, operation -> tells(operation, left, moved));
+            signalled("CONT");
+            var operation = console.await(operationId);
+
+            assertThat(operation.state()).isEqualTo(OperationState.DONE);
+            assertThat(operation.reason().map(Reason::key)).contains("done.copy.verified");
+            var copy = console.look().volume(operation.objectId()).orElseThrow();
+            assertThat(copy.status()).isEqualTo(VolumeStatus.AVAILABLE);
+            assertThat(sumOnHost(copy)).isEqualTo(sumOnHost(volume));
+            lab.root("lvremove -y " + copy.pool().group() + "/" + copy.lv());
+        } finally {
+            lab.root("lvremove -y " + volume.pool().group() + "/" + volume.lv());
+        }
+    }
+
+    /// What the new console has seen itself.
+    private static boolean tells(Operation operation, Operation before, long moved) {
+        return !operation.reason().equals(before.reason())
+                && operation
+                        .reason()
+                        .filter(how -> how.key().equals("running.copy.copying"))
+                        .filter(how -> Long.parseLong(how.arguments().getFirst()) >= moved)
+                        .isPresent();
+    }
+
+    private boolean signalled(String signal) {
+        lab.root("pkill -" + signal + " -f '[s]napdeck.op=" + operationId + "'");
+        return true;
+    }
+
+    /// By the file that the job writes, of which this test knows no more.
+    private long movedOnHost() {
+        var state = lab.root("cat /home/" + lab.property("user") + "/.local/state/snapdeck/copies/" + operationId
+                + "/state 2>/dev/null || true");
+        var moved = Pattern.compile("phase=copying moved=([0-9]+)").matcher(state);
+        return moved.find() ? Long.parseLong(moved.group(1)) : 0;
+    }
+
+    private String sumOnHost(Volume of) {
+        return lab.root("sha256sum <" + device(of));
+    }
+
+    private static String device(Volume of) {
+        return "/dev/" + of.pool().group() + "/" + of.lv();
     }
 
     private void killedAt(Moment moment, Wish wish, BooleanSupplier runs, BooleanSupplier happened) throws Exception {

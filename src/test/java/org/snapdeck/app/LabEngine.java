@@ -63,11 +63,15 @@ final class LabEngine implements AutoCloseable {
     }
 
     Volume volume(String name, LabHost lab) throws Exception {
+        return volume(name, ByteSize.ofGib(1), lab);
+    }
+
+    Volume volume(String name, ByteSize size, LabHost lab) throws Exception {
         var id = UUID.randomUUID();
         var pool = pool(lab.property("thickGroup"), Optional.empty());
         var project = engine.inventory.picture().projects().getFirst().id();
         await(engine.operations.request(engine.createVolume.request(
-                new CreateVolumeRequest(id, UUID.randomUUID(), project, name, "", ByteSize.ofGib(1), pool))));
+                new CreateVolumeRequest(id, UUID.randomUUID(), project, name, "", size, pool))));
         engine.watch.now(HOST);
         return engine.inventory.picture().volume(id).orElseThrow();
     }
@@ -125,8 +129,12 @@ final class LabEngine implements AutoCloseable {
     }
 
     Operation await(UUID id, Predicate<OperationState> wanted) throws InterruptedException {
+        return awaitOperation(id, operation -> wanted.test(operation.state()));
+    }
+
+    Operation awaitOperation(UUID id, Predicate<Operation> wanted) throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE;
-        while (!wanted.test(engine.operations.get(id).state())) {
+        while (!wanted.test(engine.operations.get(id))) {
             if (!moved.tryAcquire(deadline - System.nanoTime(), TimeUnit.NANOSECONDS)) {
                 throw new AssertionError("still " + engine.operations.get(id));
             }

@@ -23,6 +23,7 @@ import org.snapdeck.lvm.CopyPlan;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Operations;
+import org.snapdeck.operations.Reason;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
 import org.snapdeck.snapshots.RevertVolumeRequest;
 import org.snapdeck.usage.DeviceUse;
@@ -68,9 +69,19 @@ final class LabLife implements AutoCloseable {
 
     Volume copy(VolumeSource source, String name, ByteSize size, PoolName pool) throws Exception {
         var wanted = new CreateVolumeRequest(UUID.randomUUID(), UUID.randomUUID(), project(), name, "", size, pool);
-        does(console.engine.copyVolume.request(
-                new CopyVolumeRequest(wanted, source, CopyPlan.Manner.FAST, agreed(source))));
+        does(copying(wanted, source, CopyPlan.Manner.FAST));
         return volume(wanted.id());
+    }
+
+    /// In the volume's own pool.
+    Operations.Request copying(UUID id, Volume volume, CopyPlan.Manner manner) {
+        var wanted = new CreateVolumeRequest(
+                id, UUID.randomUUID(), project(), volume.name() + "-copy", "", volume.size(), volume.pool());
+        return copying(wanted, new VolumeSource.FromVolume(volume.id()), manner);
+    }
+
+    private Operations.Request copying(CreateVolumeRequest wanted, VolumeSource source, CopyPlan.Manner manner) {
+        return console.engine.copyVolume.request(new CopyVolumeRequest(wanted, source, manner, agreed(source)));
     }
 
     /// As somebody agrees who knows all that is known.
@@ -119,6 +130,12 @@ final class LabLife implements AutoCloseable {
 
     Operation awaits(UUID operation, OperationState state) throws InterruptedException {
         return console.await(operation, reached -> reached == state || reached.isFinal());
+    }
+
+    Operation tells(UUID operation, String reason) throws InterruptedException {
+        return console.awaitOperation(
+                operation,
+                now -> now.reason().map(Reason::key).filter(reason::equals).isPresent());
     }
 
     /// What the console says instead of doing it.

@@ -70,6 +70,31 @@ public final class LabHost {
         return ROOT.run(command);
     }
 
+    /// The power fails and comes back: the system is fresh, the volume groups are as they were.
+    public void cutPower() {
+        runScript("stop");
+        runScript("start", "--keep");
+    }
+
+    private void runScript(String name, String... arguments) {
+        var words = new ArrayList<>(List.of(SCRIPTS.resolve(name).toString()));
+        words.addAll(List.of(arguments));
+        var builder =
+                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().put("SNAPDECK_LAB_PORT", property("port"));
+        try {
+            var status = builder.start().waitFor();
+            if (status != 0) {
+                throw new AssertionError("src/lab/" + name + " ended with " + status);
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException failure) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(failure);
+        }
+    }
+
     /// Runs a command as root that lasts until it is closed; it says `held` when it has begun.
     public Held hold(String command) {
         try {
