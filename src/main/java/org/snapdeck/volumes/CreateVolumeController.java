@@ -17,6 +17,7 @@ import javafx.util.StringConverter;
 import org.snapdeck.fx.CommandBlock;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
+import org.snapdeck.fx.Field;
 import org.snapdeck.fx.FormStages;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.LimitsView;
@@ -28,6 +29,9 @@ import org.snapdeck.fx.UseViewModel;
 final class CreateVolumeController {
     private final Kit kit;
     private final CreateVolumeViewModel viewModel;
+
+    @FXML
+    private Field poolField;
 
     @FXML
     private TextField name;
@@ -116,6 +120,7 @@ final class CreateVolumeController {
         viewModel.limitsProperty().subscribe(limits::show);
         viewModel.commandProperty().subscribe(this::show);
         pool.setConverter(converter(viewModel::describe));
+        poolField.hintProperty().bind(viewModel.remainsProperty());
         viewModel.poolsProperty().subscribe(this::offer);
         viewModel.poolProperty().subscribe(_ -> showPool());
         pool.valueProperty()

@@ -52,6 +52,7 @@ public final class CreateVolumeViewModel {
     private final ReadOnlyObjectWrapper<List<PoolChoice>> pools = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper rounded = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper remains = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final CreateVolumeSourceViewModel source;
@@ -137,11 +138,18 @@ public final class CreateVolumeViewModel {
         }
         source.refresh(project.getValue(), pool.get(), now);
         rounded.set(wanted().map(wanted -> rounding(wanted.size(), now)).orElse(""));
+        remains.set(mayShowRemains() ? words.text("create-volume.remains") : "");
         limits.set(limits(now));
         command.set(wanted().filter(_ -> names(now).isAllowed())
                 .map(wanted -> commands(wanted, now))
                 .orElse(""));
         reason.set(words.reason(explain()));
+    }
+
+    /// LVM wipes signatures and the first blocks of a volume in a group's own room, and no more.
+    private boolean mayShowRemains() {
+        return source.sourceProperty().get().isEmpty()
+                && pool.get().filter(where -> !where.isThin()).isPresent();
     }
 
     private ByteSize after(ByteSize wanted, Picture now) {
@@ -319,6 +327,11 @@ public final class CreateVolumeViewModel {
     /// What LVM makes of the size; empty when it is as it was typed.
     public ReadOnlyStringProperty roundedProperty() {
         return rounded.getReadOnlyProperty();
+    }
+
+    /// What the new volume may still hold of others; empty where it can't.
+    public ReadOnlyStringProperty remainsProperty() {
+        return remains.getReadOnlyProperty();
     }
 
     public ObjectProperty<Optional<PoolName>> poolProperty() {

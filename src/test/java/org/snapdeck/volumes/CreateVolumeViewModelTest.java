@@ -22,6 +22,7 @@ import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.Quota;
 import org.snapdeck.inventory.SamplePicture;
+import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.VgName;
 
@@ -47,6 +48,20 @@ final class CreateVolumeViewModelTest {
                         "vg0 on storage-1 · 64 GiB free",
                         "vg1 on storage-1 · 12 GiB free",
                         "vg1/pool on storage-1, thin · 22.79 GiB free");
+    }
+
+    @Test
+    void whatAnEmptyThickVolumeMayShowIsSaid() {
+        assertThat(form.remainsProperty().get()).startsWith("An empty thick volume is not zeroed");
+
+        form.poolProperty().set(Optional.of(SamplePicture.THIN));
+        assertThat(form.remainsProperty().get()).isEmpty();
+
+        var source = sample.volume("vol-1");
+        picture.set(sample.picture());
+        form.poolProperty().set(Optional.of(SamplePicture.THICK));
+        form.source().sourceProperty().set(Optional.of(new VolumeSource.FromVolume(source.id())));
+        assertThat(form.remainsProperty().get()).isEmpty();
     }
 
     @Test
