@@ -107,6 +107,13 @@ final class MessagesTest {
     /// Beginnings of keys that are looked up only where they exist, or have a word for whatever may follow.
     private static final List<String> OPEN = List.of("failure.", "status.", "consistency.");
 
+    /// In the console's words an apostrophe is just one, though they are patterns.
+    @Test
+    void noApostropheIsWrittenTwice() {
+        assertThat(WORDS.keySet())
+                .allSatisfy(key -> assertThat(WORDS.getString(key)).doesNotContain("''"));
+    }
+
     @Test
     void everyKeyInTheCodeHasWords() throws IOException {
         var features = WORDS.keySet().stream()
