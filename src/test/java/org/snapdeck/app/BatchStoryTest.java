@@ -44,6 +44,10 @@ final class BatchStoryTest {
     void severalRowsGetOneStatusWhereTheyMay() {
         console.choose("reset-status", "vol-1");
         var dialog = console.at("#reset-statuses-dialog");
+        dialog.shows("stack-volumes/volume-").shows("Choose the new status.");
+        dialog.at("#submit").isDisabled();
+
+        dialog.at("#status-available").click();
         dialog.shows("vol-1 has recorded attachments");
 
         dialog.at("#status-error").click();
