@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
@@ -254,7 +255,20 @@ final class LiveTableView<R> {
                 .findFirst()
                 .ifPresent(action -> {
                     event.consume();
-                    action.attempt(values);
+                    if (!action.attempt(values)) {
+                        sayWhyNot(chosen);
+                    }
                 });
+    }
+
+    /// Keys that do nothing would leave a person guessing: the menu has the reason.
+    private void sayWhyNot(List<Row<R>> chosen) {
+        pointed = Optional.empty();
+        var row = table.lookupAll(".table-row-cell").stream()
+                .filter(node -> node instanceof TableRow<?> cell && !cell.isEmpty() && chosen.contains(cell.getItem()))
+                .findFirst()
+                .orElse(table);
+        var corner = row.localToScreen(0, row.getLayoutBounds().getHeight());
+        menu.openAt(table, corner.getX(), corner.getY(), chosen);
     }
 }

@@ -59,9 +59,13 @@ public record RowAction<R>(
     }
 
     /// Does it, unless it must not be done.
-    void attempt(List<R> rows) {
-        if (explain(rows) instanceof Verdict.Allowed) {
+    ///
+    /// @return whether it was allowed
+    boolean attempt(List<R> rows) {
+        var allowed = explain(rows).isAllowed();
+        if (allowed) {
             handler.accept(rows);
         }
+        return allowed;
     }
 }

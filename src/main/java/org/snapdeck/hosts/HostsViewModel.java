@@ -8,6 +8,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.snapdeck.inventory.Adoption;
 import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
@@ -101,11 +102,8 @@ public final class HostsViewModel {
         return directory.loginsLeftBy(removed);
     }
 
-    /// Whether there may be something to adopt.
+    /// Whether there is something to adopt.
     Verdict explainAdoption(HostRow row) {
-        if (row.state() != HostState.ANSWERS) {
-            return Verdict.refused("rule.host.silent", row.name());
-        }
-        return row.strays().isEmpty() ? Verdict.refused("rule.host.nothing-to-adopt", row.name()) : Verdict.allowed();
+        return Adoption.explain(row.id(), picture.getValue());
     }
 }

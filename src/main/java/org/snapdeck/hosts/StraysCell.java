@@ -31,7 +31,6 @@ final class StraysCell implements RowView<HostRow> {
         sentence.setWrapText(true);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         adopt.setText(words.text("action.adopt-volumes"));
-        adopt.managedProperty().bind(adopt.visibleProperty());
         lines.getStyleClass().add("gap-8");
         root.getStyleClass().add("gap-12");
     }
@@ -48,7 +47,7 @@ final class StraysCell implements RowView<HostRow> {
                 verdict instanceof Verdict.Refused refused
                         ? words.refusal(refused)
                         : words.text("hosts.strays-count", row.strays().size()));
-        adopt.setVisible(verdict.isAllowed());
+        adopt.setDisable(!verdict.isAllowed());
         adopt.setOnAction(_ -> dialogs.adopt(row.host()));
         lines.getChildren()
                 .setAll(model.strays(row.id()).stream()

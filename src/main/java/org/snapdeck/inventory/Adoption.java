@@ -37,6 +37,21 @@ public final class Adoption {
                 volume.isThin() ? volume.lineage().pool().map(LvName::new) : Optional.empty());
     }
 
+    /// Whether there is something on the host that may be adopted, but for quotas.
+    public static Verdict explain(UUID hostId, Picture picture) {
+        var host = HostRules.takesWork(hostId, picture);
+        if (!host.isAllowed()) {
+            return host;
+        }
+        var strays = candidates(hostId, picture);
+        if (strays.isEmpty()) {
+            return Verdict.refused("rule.host.nothing-to-adopt", HostRules.name(hostId, picture));
+        }
+        return strays.stream().anyMatch(stray -> explain(stray, hostId, picture).isAllowed())
+                ? Verdict.allowed()
+                : Verdict.refused("rule.host.nothing-adoptable", HostRules.name(hostId, picture));
+    }
+
     /// Whether the volume may be adopted, but for quotas; as the host showed it last, whatever was picked.
     public static Verdict explain(LvHandle volume, UUID hostId, Picture picture) {
         return picture.sighting(hostId)

@@ -1,8 +1,11 @@
 package org.snapdeck.volumes;
 
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
@@ -19,9 +22,12 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
     private final UseList uses;
     private final Button record = new Button();
     private final Button remove = new Button();
+    private final Label reason = new Label();
+    private final Words words;
     private final VBox root;
 
     VolumeAttachmentsCell(Words words, VolumesViewModel viewModel, VolumeDoors doors) {
+        this.words = words;
         this.viewModel = viewModel;
         this.doors = doors;
         this.uses = new UseList(words);
@@ -31,7 +37,12 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
         remove.setGraphic(new FontIcon(Feather.X));
         var buttons = new HBox(record, remove);
         buttons.getStyleClass().add("gap-8");
-        root = new VBox(uses, buttons);
+        reason.getStyleClass().add("field-hint");
+        reason.setWrapText(true);
+        reason.setMinHeight(VBox.USE_PREF_SIZE);
+        reason.visibleProperty().bind(reason.textProperty().isNotEmpty());
+        reason.managedProperty().bind(reason.visibleProperty());
+        root = new VBox(uses, buttons, reason);
         root.getStyleClass().add("gap-12");
     }
 
@@ -43,11 +54,15 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
     @Override
     public void show(VolumeRow row) {
         uses.show(viewModel.details(row).uses());
-        record.setDisable(
-                !viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row).isAllowed());
+        var recording = words.reason(viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row));
+        var removing = words.reason(viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row));
+        reason.setText(Stream.of(recording, removing)
+                .filter(sentence -> !sentence.isEmpty())
+                .distinct()
+                .collect(Collectors.joining("\n")));
+        record.setDisable(!recording.isEmpty());
         record.setOnAction(_ -> doors.attachments().record().accept(row.id()));
-        remove.setDisable(
-                !viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row).isAllowed());
+        remove.setDisable(!removing.isEmpty());
         remove.setOnAction(_ -> doors.attachments().remove().accept(List.of(row.id())));
     }
 }

@@ -11,11 +11,13 @@ import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 import org.snapdeck.fx.Fill;
 import org.snapdeck.fx.IconButton;
+import org.snapdeck.fx.Refusable;
 import org.snapdeck.fx.RowView;
 import org.snapdeck.fx.Status;
 import org.snapdeck.fx.TreeLine;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeSource;
@@ -101,11 +103,17 @@ final class VolumeSnapshotsCell implements RowView<VolumeRow> {
         }
         lines.add(line.fill(branch.seen().flatMap(this::fill))
                 .age(words, snapshot.createdAt())
-                .button(IconButton.of(
-                        Feather.TRASH_2,
-                        words.text("action.delete-snapshot"),
-                        () -> doors.snapshots().delete().accept(List.of(snapshot.id())))));
+                .button(deletion(snapshot)));
         branch.volumes().forEach(volume -> lines.add(volume(volume, 2)));
+    }
+
+    private Node deletion(Snapshot snapshot) {
+        var button = Refusable.around(IconButton.of(
+                Feather.TRASH_2,
+                words.text("action.delete-snapshot"),
+                () -> doors.snapshots().delete().accept(List.of(snapshot.id()))));
+        button.refuse(words.reason(viewModel.explain(SnapshotAction.DELETE, snapshot)));
+        return button;
     }
 
     private Node volume(Volume volume, int depth) {

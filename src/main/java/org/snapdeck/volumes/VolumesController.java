@@ -13,6 +13,7 @@ import org.snapdeck.fx.DetailsPane;
 import org.snapdeck.fx.EmptyState;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.LiveTable;
+import org.snapdeck.fx.Refusable;
 import org.snapdeck.fx.RowAction;
 import org.snapdeck.fx.Status;
 import org.snapdeck.inventory.Verdict;
@@ -33,6 +34,12 @@ final class VolumesController {
 
     @FXML
     private StackPane place;
+
+    @FXML
+    private Refusable adoption;
+
+    @FXML
+    private Refusable creation;
 
     /// The dialogs of this room.
     record OwnDoors(
@@ -69,6 +76,7 @@ final class VolumesController {
         table.onOpen(_ -> details.open());
         place.getChildren().setAll(details.view());
         viewModel.rowsProperty().subscribe(this::update);
+        viewModel.picture().subscribe(this::explain);
         update();
     }
 
@@ -76,6 +84,11 @@ final class VolumesController {
         table.whenEmpty(empty());
         table.update(viewModel.rowsProperty().get());
         details.refresh();
+    }
+
+    private void explain() {
+        adoption.refuse(kit.words().reason(viewModel.explainAdoption()));
+        creation.refuse(kit.words().reason(viewModel.explainCreation()));
     }
 
     private EmptyState empty() {

@@ -3,11 +3,17 @@ package org.snapdeck.volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.snapdeck.inventory.Adoption;
+import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotAction;
+import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
@@ -66,6 +72,30 @@ public final class VolumesViewModel {
         return now.volume(row.id())
                 .map(volume -> Rules.explain(action, volume, now))
                 .orElseGet(() -> Verdict.refused("rule.volume.gone"));
+    }
+
+    Verdict explain(SnapshotAction action, Snapshot snapshot) {
+        return Rules.explain(action, snapshot, picture.getValue());
+    }
+
+    /// Whether there is a host where a volume could be made.
+    Verdict explainCreation() {
+        return anywhere(host -> HostRules.takesWork(host.id(), picture.getValue()));
+    }
+
+    /// Whether there is a host with something to adopt.
+    Verdict explainAdoption() {
+        return anywhere(host -> Adoption.explain(host.id(), picture.getValue()));
+    }
+
+    /// Where it is possible nowhere, the first host says why.
+    private Verdict anywhere(Function<StorageHost, Verdict> rule) {
+        var verdicts = picture.getValue().hosts().stream().map(rule).toList();
+        return verdicts.stream()
+                .filter(Verdict::isAllowed)
+                .findFirst()
+                .or(() -> verdicts.stream().findFirst())
+                .orElseGet(() -> Verdict.refused("rule.host.none"));
     }
 
     /// The copy that fills the volume now.

@@ -50,6 +50,8 @@ final class MaintenanceStoryTest {
     void nothingNewIsAcceptedForAFrozenHostUntilItIsThawed() throws Exception {
         takeSnapshot("before");
         freeze();
+        console.at("#create-volume").isDisabled();
+        console.at("#adopt-volumes").isDisabled();
         console.goTo("snapshots");
         console.row("before").at(".row-menu").click();
         for (var action : new String[] {"revert-volume", "delete-snapshot"}) {

@@ -74,6 +74,19 @@ class LiveTableTest {
     }
 
     @Test
+    void aKeyThatMustNotBeUsedSaysWhy(FxRobot robot) {
+        update(robot, some(5).stream().map(volume -> volume.with("deleting")).toList());
+        robot.clickOn("vol-0003");
+
+        robot.push(KeyCode.DELETE);
+
+        assertThat(done).isEmpty();
+        assertThat(robot.lookup(".row-action-reason").queryAllAs(Label.class))
+                .extracting(Label::getText)
+                .contains(words.text("table.nothing-found"));
+    }
+
+    @Test
     void aChangedRowKeepsTheSelection(FxRobot robot) {
         update(robot, some(5));
         robot.clickOn("vol-0003");

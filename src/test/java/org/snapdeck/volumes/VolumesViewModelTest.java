@@ -106,6 +106,22 @@ final class VolumesViewModelTest {
     }
 
     @Test
+    void whereNothingCanBeMadeOrAdoptedItIsSaidWhy() {
+        assertThat(volumes.explainCreation()).isEqualTo(Verdict.allowed());
+        assertThat(volumes.explainAdoption()).isEqualTo(Verdict.refused("rule.host.nothing-adoptable", "storage-1"));
+
+        picture.set(sample.without(sample.volume("vol-1")).picture());
+        assertThat(volumes.explainAdoption()).isEqualTo(Verdict.allowed());
+
+        picture.set(sample.frozen().picture());
+        assertThat(volumes.explainCreation()).isEqualTo(Verdict.refused("rule.host.frozen", "storage-1"));
+        assertThat(volumes.explainAdoption()).isEqualTo(Verdict.refused("rule.host.frozen", "storage-1"));
+
+        picture.set(Pictures.empty().picture());
+        assertThat(volumes.explainCreation()).isEqualTo(Verdict.refused("rule.host.none"));
+    }
+
+    @Test
     void theDetailsNameSnapshotsThatTheHostHasAndNoRowSpeaksOf() {
         var volume = sample.volume("vol-1");
         var known = sample.snapshot(volume, "known");
