@@ -22,7 +22,7 @@ record FilterWords(Words words) {
         return switch (fact.unit()) {
             case NONE -> title;
             case COUNT -> words.text("filter.such-as", title, fact.key() + ":>100");
-            case BYTES -> words.text("filter.such-as", title, fact.key() + ":>10G");
+            case BYTES -> words.text("filter.such-as-gib", title, fact.key() + ":>10", fact.key() + ":500M");
             case PERCENT -> words.text("filter.such-as", title, fact.key() + ":>80");
             case SECONDS -> words.text("filter.such-as", title, fact.key() + ":>5s");
             case TIME -> words.text("filter.such-as", title, fact.key() + ":<2d");
@@ -33,6 +33,7 @@ record FilterWords(Words words) {
         return switch (problem) {
             case FilterProblem.UnknownKey(var key) -> words.text("filter.unknown-key", key, keys);
             case FilterProblem.NotComparable(var key) -> words.text("filter.not-comparable", key);
+            case FilterProblem.NeedsComparison(var key, var typed) -> words.text("filter.needs-comparison", key, typed);
             case FilterProblem.BadMeasure(var key, var typed, var unit) ->
                 words.text("filter.bad-measure." + unit.name().toLowerCase(Locale.ROOT), key, typed);
         };

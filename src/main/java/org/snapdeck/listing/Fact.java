@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalLong;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
 
@@ -29,6 +30,18 @@ public record Fact<R>(String key, Unit unit, Function<? super R, Value> value, F
 
     public static <R> Fact<R> count(String key, ToLongFunction<? super R> count, Function<? super R, String> told) {
         return new Fact<>(key, Unit.COUNT, row -> amount(count.applyAsLong(row)), told);
+    }
+
+    /// A number that not every row has.
+    public static <R> Fact<R> countIfAny(
+            String key, Function<? super R, OptionalLong> count, Function<? super R, String> told) {
+        return new Fact<>(key, Unit.COUNT, row -> amount(count.apply(row)), told);
+    }
+
+    /// A size that not every row has.
+    public static <R> Fact<R> bytesIfAny(
+            String key, Function<? super R, OptionalLong> bytes, Function<? super R, String> told) {
+        return new Fact<>(key, Unit.BYTES, row -> amount(bytes.apply(row)), told);
     }
 
     public static <R> Fact<R> bytes(String key, ToLongFunction<? super R> bytes, Function<? super R, String> told) {
@@ -83,6 +96,10 @@ public record Fact<R>(String key, Unit unit, Function<? super R, Value> value, F
 
     private static Value amount(long number) {
         return new Value.Amount(BigDecimal.valueOf(number));
+    }
+
+    private static Value amount(OptionalLong number) {
+        return number.isPresent() ? amount(number.getAsLong()) : new Value.Nothing();
     }
 
     private static Value amount(OptionalDouble number) {

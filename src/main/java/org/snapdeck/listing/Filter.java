@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// What somebody types to see fewer rows, such as `status:error pool:ssd web -test size:>10G`. All of it must
+/// What somebody types to see fewer rows, such as `status:error pool:ssd web -test size:>10`. All of it must
 /// hold. Words without a key may stand anywhere; case does not matter.
 public final class Filter<R> {
 
@@ -58,10 +58,22 @@ public final class Filter<R> {
         var text = Folded.of(token.text());
         var comparison = token.quoted() ? Optional.<Comparison>empty() : Comparison.at(text.text());
         if (comparison.isEmpty()) {
-            return Optional.of(new Term.In<>(fact, text));
+            return Optional.of(plain(fact, text));
         }
         var operand = text.text().substring(comparison.get().sign().length());
         return operand.isBlank() ? Optional.empty() : Optional.of(compared(fact, comparison.get(), operand.strip()));
+    }
+
+    /// A number is meant as that number: `1` is not looked for in `110`.
+    private Term<R> plain(Fact<R> fact, Folded text) {
+        return switch (fact.unit()) {
+            case NONE -> new Term.In<>(fact, text);
+            case COUNT, BYTES, PERCENT, SECONDS -> measured(fact, text.text().strip(), Comparison.EQUAL);
+            case TIME ->
+                Measure.of(text.text().strip(), Unit.TIME).isPresent()
+                        ? ageless(fact, text.text())
+                        : new Term.In<>(fact, text);
+        };
     }
 
     private Term<R> compared(Fact<R> fact, Comparison how, String operand) {
@@ -72,8 +84,22 @@ public final class Filter<R> {
             problems.add(new FilterProblem.NotComparable(fact.key()));
             return new Term.Never<>();
         }
+        return fact.unit() == Unit.TIME && how == Comparison.EQUAL
+                ? ageless(fact, operand)
+                : measured(fact, operand, how);
+    }
+
+    /// Nothing is as old as that to the millisecond.
+    private Term<R> ageless(Fact<R> fact, String operand) {
+        problems.add(new FilterProblem.NeedsComparison(fact.key(), operand));
+        return new Term.Never<>();
+    }
+
+    private Term<R> measured(Fact<R> fact, String operand, Comparison how) {
         return Measure.of(operand, fact.unit())
-                .<Term<R>>map(measure -> new Term.Compared<>(fact, how, measure))
+                .<Term<R>>map(measure -> how == Comparison.EQUAL
+                        ? new Term.Equal<>(fact, measure)
+                        : new Term.Compared<>(fact, how, measure))
                 .orElseGet(() -> {
                     problems.add(new FilterProblem.BadMeasure(fact.key(), operand, fact.unit()));
                     return new Term.Never<>();

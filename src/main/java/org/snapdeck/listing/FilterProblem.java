@@ -11,6 +11,9 @@ public sealed interface FilterProblem {
     /// It has no order, so that nothing is more or less.
     record NotComparable(String key) implements FilterProblem {}
 
+    /// An age is never met exactly, only passed or not.
+    record NeedsComparison(String key, String typed) implements FilterProblem {}
+
     /// What it is compared with can't be read.
     record BadMeasure(String key, String typed, Unit unit) implements FilterProblem {}
 }

@@ -4,13 +4,18 @@ import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/// What somebody types after a `>`: `10G`, `80%`, `2d`. Sizes are binary as LVM's are, and bytes without a unit.
+/// What somebody types after a `>`: `10`, `500M`, `80%`, `2d`. Sizes are binary as LVM's are, and GiB without a unit,
+/// as
+/// everywhere in the console.
 final class Measure {
 
-    private static final Pattern PATTERN = Pattern.compile("#?(\\d{1,18}(?:\\.\\d{1,9})?)\\s*([a-z%]*)");
+    private static final Pattern PATTERN = Pattern.compile("#?(\\d{1,18}(?:\\.\\d{0,9})?)\\s*([a-z%]*)");
     private static final String BINARY = "bkmgtpe";
+    private static final String USUAL = "g";
+    private static final Set<String> ENDINGS = Set.of("b", "ib", "i");
 
     private static final Map<String, Duration> TIMES = Map.ofEntries(
             Map.entry("ms", Duration.ofMillis(1)),
@@ -51,12 +56,9 @@ final class Measure {
 
     /// `g`, `gb` and `gib` are the same.
     private static Optional<BigDecimal> binary(String suffix) {
-        if (suffix.isEmpty()) {
-            return Optional.of(BigDecimal.ONE);
-        }
-        var power = BINARY.indexOf(suffix.charAt(0));
-        var rest = suffix.substring(1);
-        var known = power >= 0 && (rest.isEmpty() || power > 0 && (rest.equals("b") || rest.equals("ib")));
+        var named = suffix.isEmpty() ? USUAL : suffix;
+        var power = BINARY.indexOf(named.charAt(0));
+        var known = power >= 0 && (named.length() == 1 || power > 0 && ENDINGS.contains(named.substring(1)));
         return known ? Optional.of(BigDecimal.valueOf(1024).pow(power)) : Optional.empty();
     }
 }

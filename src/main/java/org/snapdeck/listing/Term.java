@@ -35,6 +35,21 @@ sealed interface Term<R> {
         }
     }
 
+    /// As large as that exactly, or as it is shown, which may be rounded.
+    record Equal<R>(Fact<R> fact, BigDecimal measure) implements Term<R> {
+        @Override
+        public boolean holds(R row, Instant now) {
+            return fact.value(row) instanceof Value.Amount(var number)
+                    && (number.compareTo(measure) == 0 || isShownAsSuch(row));
+        }
+
+        private boolean isShownAsSuch(R row) {
+            return Measure.of(told(fact, row).text(), fact.unit())
+                    .filter(shown -> shown.compareTo(measure) == 0)
+                    .isPresent();
+        }
+    }
+
     /// What has no value is neither more nor less.
     record Compared<R>(Fact<R> fact, Comparison how, BigDecimal measure) implements Term<R> {
         @Override

@@ -46,15 +46,30 @@ final class FilterTest {
                 "name:=db                | db",
                 "name:=d                 | ",
                 "size:10g                | web-1 db iqn",
+                "size:10                 | web-1 db iqn",
+                "size:\"10 gib\"         | web-1 db iqn",
+                "size:10240m             | web-1 db iqn",
+                "size:1                  | ",
+                "size:0                  | ",
+                "size:1g                 | ",
+                "size:110g               | ",
+                "-size:1g                | web-1 db iqn",
+                "fill:12.5               | web-1",
+                "fill:8                  | ",
+                "fill:80%                | db",
+                "created:ago             | web-1 db iqn",
                 "bootable:yes            | ",
                 "bootable:false          | web-1 db iqn",
                 "status:                 | web-1 db iqn",
                 "size:>                  | web-1 db iqn",
                 "size:>9.5G              | web-1 db iqn",
+                "size:>9.5               | web-1 db iqn",
+                "size:>10                | ",
+                "size:>10737418239b      | web-1 db iqn",
                 "size:>10G               | ",
                 "size:>=10gib            | web-1 db iqn",
                 "size:<=10GB             | web-1 db iqn",
-                "size:=10737418240       | web-1 db iqn",
+                "size:=10737418240b      | web-1 db iqn",
                 "size:<1T size:>1M       | web-1 db iqn",
                 "fill:>12                | web-1 db",
                 "fill:>=80%              | db",
@@ -89,6 +104,8 @@ final class FilterTest {
                 "status:",
                 "size:>",
                 "size:>1g",
+                "size:1.",
+                "size:1gi",
                 "iqn.2026:x",
                 "2026:x",
                 ":x",
@@ -102,19 +119,35 @@ final class FilterTest {
 
     @Test
     void whatIsNotUnderstoodIsNamed() {
-        var filter = Filter.of("colour:red name:>x size:>many -created:<2 fill:<1g", Disk.FACTS);
+        var filter = Filter.of(
+                "colour:red name:>x size:>many size:big -created:<2 created:2d created:=1w fill:<1g", Disk.FACTS);
 
         assertThat(filter.problems())
                 .containsExactly(
                         new FilterProblem.UnknownKey("colour"),
                         new FilterProblem.NotComparable("name"),
                         new FilterProblem.BadMeasure("size", "many", Unit.BYTES),
+                        new FilterProblem.BadMeasure("size", "big", Unit.BYTES),
                         new FilterProblem.BadMeasure("created", "2", Unit.TIME),
+                        new FilterProblem.NeedsComparison("created", "2d"),
+                        new FilterProblem.NeedsComparison("created", "1w"),
                         new FilterProblem.BadMeasure("fill", "1g", Unit.PERCENT));
     }
 
+    @Test
+    void aRoundedSizeIsFoundAsItIsShown() {
+        var shown = Fact.<Long>bytes("size", bytes -> bytes, _ -> "1.46 GiB");
+        var bytes = 1_568_669_696L;
+
+        assertThat(bytes).isNotEqualTo(146 * (1L << 30) / 100);
+        assertThat(Filter.of("size:1.46", List.of(shown)).finds(bytes, Disk.NOW))
+                .isTrue();
+        assertThat(Filter.of("size:1.461", List.of(shown)).finds(bytes, Disk.NOW))
+                .isFalse();
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"size:>many", "-size:>many", "name:>x", "-created:<soon"})
+    @ValueSource(strings = {"size:>many", "-size:big", "-created:2d", "-size:>many", "name:>x", "-created:<soon"})
     void whatIsNotUnderstoodFindsNothing(String typed) {
         var filter = Filter.of(typed, Disk.FACTS);
 
