@@ -53,12 +53,7 @@ final class OverviewController {
     }
 
     private List<QuotaBar> bars(ProjectUse it) {
-        return Stream.of(
-                        Limit.standing("volumes", it.use().volumes(), it.quota().volumes(), words),
-                        Limit.standing(
-                                "snapshots", it.use().snapshots(), it.quota().snapshots(), words),
-                        Limit.standing(
-                                "gigabytes", it.use().gigabytes(), it.quota().gigabytes(), words))
+        return Stream.of(it.volumes(words), it.snapshots(words), it.gigabytes(words))
                 .map(OverviewController::bar)
                 .toList();
     }

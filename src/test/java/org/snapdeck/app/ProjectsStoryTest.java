@@ -100,7 +100,12 @@ final class ProjectsStoryTest {
                     .shows("stack-volumes")
                     .shows("committed")
                     .shows("Thin pool stack-volumes-pool");
-            console.at("#overview-projects").shows("demo").shows("Volumes 16 GiB");
+            console.at("#overview-projects")
+                    .shows("demo")
+                    .shows("6 of 10")
+                    .shows("0 of 10")
+                    .shows("16 of 1,000")
+                    .shows("Volumes 16 GiB");
         }
     }
 
