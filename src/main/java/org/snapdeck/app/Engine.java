@@ -110,6 +110,7 @@ final class Engine implements AutoCloseable {
                         revertVolume));
         watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
         connections.whenOutOfDate(watch::soon);
+        connections.whenHeard(watch::heard);
         directory = new HostDirectory(database, inventory, connections, operations, knownHosts);
         attachments = new RecordAttachment(operations);
         projects = new ProjectDirectory(database, inventory);

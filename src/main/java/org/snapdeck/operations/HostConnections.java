@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.LoginKind;
@@ -29,6 +30,7 @@ public final class HostConnections implements HostLinks {
     private final HostSecrets secrets;
     private final Map<UUID, RemoteShell> shells = new ConcurrentHashMap<>();
     private volatile Consumer<UUID> whenOutOfDate = _ -> {};
+    private volatile BiConsumer<UUID, Boolean> whenHeard = (_, _) -> {};
 
     public HostConnections(Inventory inventory, KnownHosts knownHosts, HostSecrets secrets) {
         this.inventory = inventory;
@@ -39,6 +41,11 @@ public final class HostConnections implements HostLinks {
     /// Whom to tell that an operation on a host came to an end.
     public void whenOutOfDate(Consumer<UUID> listener) {
         whenOutOfDate = listener;
+    }
+
+    /// Whom to tell whether a host answered, or that its connection broke.
+    public void whenHeard(BiConsumer<UUID, Boolean> listener) {
+        whenHeard = listener;
     }
 
     @Override
@@ -57,7 +64,7 @@ public final class HostConnections implements HostLinks {
             return made;
         }
         var host = inventory.picture().host(hostId).orElseThrow();
-        var shell = open(host);
+        var shell = heard(hostId, open(host));
         shells.put(hostId, shell);
         return shell;
     }
@@ -66,8 +73,12 @@ public final class HostConnections implements HostLinks {
     /// new one stands.
     public void logIn(UUID hostId, Person person) throws RemoteFailure {
         var host = inventory.picture().host(hostId).orElseThrow();
-        var shell = open(host, person);
+        var shell = heard(hostId, open(host, person));
         Optional.ofNullable(shells.put(hostId, shell)).ifPresent(RemoteShell::close);
+    }
+
+    private RemoteShell heard(UUID hostId, RemoteShell shell) {
+        return new HeardShell(shell, answered -> whenHeard.accept(hostId, answered));
     }
 
     /// A shell of its own, logged in already, to a host that need not be known yet, such as one that is tried out.
@@ -87,7 +98,9 @@ public final class HostConnections implements HostLinks {
     /// @throws RemoteFailure a password was not given
     private RemoteShell open(StorageHost host) throws RemoteFailure {
         var logins = logins(host);
-        return cautious(new SshShell(way(host, logins), knownHosts), host, logins);
+        var ssh = new SshShell(way(host, logins), knownHosts);
+        ssh.whenBroken(() -> whenHeard.accept(host.id(), false));
+        return cautious(ssh, host, logins);
     }
 
     private static Way way(StorageHost host, List<HostLogin> logins) {

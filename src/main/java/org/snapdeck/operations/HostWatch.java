@@ -8,6 +8,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.slf4j.Logger;
@@ -52,6 +53,16 @@ public final class HostWatch implements AutoCloseable {
         }
     }
 
+    /// Somebody else heard a host answer that is shown as silent, or not answer although it is shown to: what is
+    /// shown is out of date. A look for that which finds nothing new is the last until the next regular one, lest
+    /// a host that answers by halves is asked without a pause.
+    public void heard(UUID hostId, boolean answered) {
+        var watcher = watchers.get(hostId);
+        if (watcher != null && inventory.picture().sighting(hostId).isFresh() != answered) {
+            watcher.wakeEarly();
+        }
+    }
+
     /// Looks at the host in the calling thread.
     ///
     /// @return what is known of it after the look
@@ -78,6 +89,7 @@ public final class HostWatch implements AutoCloseable {
         private final BlockingQueue<Boolean> bell = new ArrayBlockingQueue<>(1);
         private final ReentrantLock looking = new ReentrantLock();
         private volatile boolean closed;
+        private final AtomicBoolean early = new AtomicBoolean();
         private boolean started;
 
         Watcher(UUID hostId) {
@@ -93,6 +105,13 @@ public final class HostWatch implements AutoCloseable {
 
         void wake() {
             bell.offer(true);
+        }
+
+        /// Unless it is this look that heard it.
+        void wakeEarly() {
+            if (!looking.isHeldByCurrentThread() && early.compareAndSet(false, true)) {
+                wake();
+            }
         }
 
         void close() {
@@ -113,7 +132,9 @@ public final class HostWatch implements AutoCloseable {
 
         private void rest() {
             try {
-                bell.poll(interval.toMillis(), TimeUnit.MILLISECONDS);
+                if (bell.poll(interval.toMillis(), TimeUnit.MILLISECONDS) == null) {
+                    early.set(false);
+                }
             } catch (InterruptedException _) {
                 closed = true;
             }
@@ -121,8 +142,8 @@ public final class HostWatch implements AutoCloseable {
 
         Sighting look() {
             looking.lock();
+            var wasFresh = inventory.picture().sighting(hostId).isFresh();
             try {
-                var wasFresh = inventory.picture().sighting(hostId).isFresh();
                 var report = links.to(hostId).report();
                 inventory.seen(hostId, report, Instant.now());
                 if (!wasFresh) {
@@ -135,7 +156,11 @@ public final class HostWatch implements AutoCloseable {
             } finally {
                 looking.unlock();
             }
-            return inventory.picture().sighting(hostId);
+            var sighting = inventory.picture().sighting(hostId);
+            if (sighting.isFresh() != wasFresh) {
+                early.set(false);
+            }
+            return sighting;
         }
     }
 }

@@ -17,14 +17,17 @@ final class Dial {
     private final Deadline deadline;
     private final Audience audience;
     private final Deque<Leg> legs = new ArrayDeque<>();
+    private final Runnable whenBroken;
     private boolean givenUp;
 
-    Dial(Way way, KnownHosts knownHosts, Limits limits, Person person) {
+    /// @param whenBroken told when a connection that stood ends
+    Dial(Way way, KnownHosts knownHosts, Limits limits, Person person, Runnable whenBroken) {
         this.way = way;
         this.knownHosts = knownHosts;
         this.limits = limits;
         this.deadline = new Deadline(limits.connect());
         this.audience = new Audience(person, deadline);
+        this.whenBroken = whenBroken;
     }
 
     Link connect() throws RemoteFailure {
@@ -35,7 +38,7 @@ final class Dial {
             }
             var link = new Link(session.orElseThrow(), this::cut, limits);
             everyLeg().forEach(leg -> leg.readerEnded().thenRun(this::cut));
-            everyLeg().getFirst().readerEnded().thenRun(link::broke);
+            everyLeg().getFirst().readerEnded().thenRun(link::broke).thenRun(whenBroken);
             return link;
         } catch (RemoteFailure | RuntimeException | Error failure) {
             cut();

@@ -20,6 +20,7 @@ public final class SshShell implements RemoteShell {
     private final Connection connection;
     private final Slots slots;
     private final Set<Call> calls = new HashSet<>();
+    private volatile Runnable whenBroken = () -> {};
     private boolean closed;
 
     /// Takes over the login: closing the shell wipes its secrets.
@@ -40,7 +41,7 @@ public final class SshShell implements RemoteShell {
         this.way = way;
         this.address = way.address();
         this.limits = limits;
-        this.connection = new Connection(address, person -> new Dial(way, knownHosts, limits, person));
+        this.connection = new Connection(address, person -> new Dial(way, knownHosts, limits, person, this::broke));
         this.slots = new Slots(limits.channels());
     }
 
@@ -53,6 +54,15 @@ public final class SshShell implements RemoteShell {
             Thread.currentThread().interrupt();
             throw new Lost(address, Lost.Reason.INTERRUPTED, false, Heard.NOTHING, failure);
         }
+    }
+
+    /// Whom to tell that a connection that stood has ended, whoever ended it.
+    public void whenBroken(Runnable listener) {
+        whenBroken = listener;
+    }
+
+    private void broke() {
+        whenBroken.run();
     }
 
     @Override

@@ -71,7 +71,8 @@ class SshCrowdTest {
         });
         var known = host.knownIn(folder);
         var connection = new Connection(
-                host.address(), person -> new Dial(Way.straightTo(host.address(), password()), known, LIMITS, person));
+                host.address(),
+                person -> new Dial(Way.straightTo(host.address(), password()), known, LIMITS, person, () -> {}));
         var failures = new ArrayList<CompletableFuture<LoginRefused>>();
         var threads = new ArrayList<Thread>();
         for (var number = 0; number < 10; number++) {
