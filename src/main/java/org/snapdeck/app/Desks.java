@@ -75,6 +75,11 @@ final class Desks {
         }
 
         @Override
+        public void goOn(UUID hostId) {
+            engine.operations.wake(hostId);
+        }
+
+        @Override
         public UUID deleteWithSnapshots(UUID operationId, UUID volumeId, Set<UUID> named) throws RequestRefused {
             return engine.operations.request(engine.deleteWithSnapshots.request(operationId, volumeId, named));
         }

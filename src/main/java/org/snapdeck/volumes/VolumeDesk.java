@@ -33,5 +33,8 @@ public record VolumeDesk(
         UUID deleteWithSnapshots(UUID operationId, UUID volumeId, Set<UUID> named) throws RequestRefused;
 
         UUID release(UUID operationId, UUID volumeId) throws RequestRefused;
+
+        /// What waits on a host, such as a merge, is tried now and not at its next turn.
+        void goOn(UUID hostId);
     }
 }

@@ -91,20 +91,12 @@ public final class VolumesPage implements Page {
         new ExtendVolumeController(kit, form).open();
     }
 
-    /// What waits for a volume goes on at the next look, if it can.
     private void beginMerge(UUID id) {
         viewModel
                 .picture()
                 .getValue()
                 .volume(id)
-                .ifPresent(volume -> kit.background()
-                        .run(
-                                () -> desk.lookAgain().apply(volume.pool().hostId()),
-                                _ -> {},
-                                failure -> kit.dialogs()
-                                        .details(
-                                                kit.words().text("problem.title"),
-                                                kit.words().problem(failure))));
+                .ifPresent(volume -> desk.requests().goOn(volume.pool().hostId()));
     }
 
     private void cancelCopy(Operation copy) {

@@ -191,6 +191,9 @@ class RoomGallery {
                     }
 
                     @Override
+                    public void goOn(UUID hostId) {}
+
+                    @Override
                     public UUID release(UUID operationId, UUID volumeId) {
                         return operationId;
                     }

@@ -20,6 +20,7 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
     final List<UUID> deleted = new ArrayList<>();
     final List<UUID> released = new ArrayList<>();
     final List<UUID> deletedAlong = new ArrayList<>();
+    final List<UUID> goneOn = new ArrayList<>();
     final List<UUID> lookedAt = new ArrayList<>();
     final SampleTracking tracking = new SampleTracking();
     Optional<Verdict> refusal = Optional.empty();
@@ -72,6 +73,11 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
     public UUID delete(UUID operationId, UUID volumeId) {
         deleted.add(volumeId);
         return operationId;
+    }
+
+    @Override
+    public void goOn(UUID hostId) {
+        goneOn.add(hostId);
     }
 
     @Override
