@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.function.Predicate;
 import java.util.function.ToDoubleFunction;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableColumnBase;
@@ -11,10 +12,14 @@ import javafx.scene.control.TableView;
 import javafx.util.Callback;
 
 /// Shares the width of a table among its columns: text columns grow, all but numbers shrink to what they need
-/// at least, and a column that somebody has dragged keeps its width. When that is too much, the table scrolls
-/// sideways.
+/// at least, and a column that somebody has dragged keeps its width. When that is too much, texts shrink as far
+/// as they can be made out, and then statuses and the like, so that the rows' menu stays in sight; only then the table
+/// scrolls sideways.
 @SuppressWarnings("rawtypes")
 final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> {
+
+    /// An icon and the beginning of a word; what is cut off stands in a tooltip.
+    static final double TIGHT = 56;
 
     private final Map<TableColumnBase<?, ?>, Column<R>> descriptions = new HashMap<>();
     private final Map<TableColumnBase<?, ?>, Double> dragged = new HashMap<>();
@@ -61,11 +66,16 @@ final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> 
         return true;
     }
 
-    /// What a column would like, what it needs at least, and whether it takes what is left.
-    record Wish(double width, double least, boolean elastic) {
+    /// What a column would like, what it needs to be of use, what it still can be made out in, and whether it takes
+    /// what is left.
+    record Wish(double width, double least, double tight, boolean elastic) {
 
         private double spare() {
             return width - least;
+        }
+
+        private double reserve() {
+            return least - tight;
         }
     }
 
@@ -78,8 +88,22 @@ final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> 
             return each(wishes, wish -> wish.elastic() ? wish.width() * (1 + growth) : wish.width());
         }
         var spare = sum(wishes, Wish::spare);
-        var given = Math.min(1, missing / spare);
-        return each(wishes, wish -> wish.width() - wish.spare() * given);
+        if (missing <= spare) {
+            return each(wishes, wish -> wish.width() - wish.spare() * missing / spare);
+        }
+        var lacking = missing - spare;
+        var ofTexts = part(lacking, wishes, Wish::elastic);
+        var ofOthers = part(
+                lacking - sum(wishes.stream().filter(Wish::elastic).toList(), Wish::reserve),
+                wishes,
+                wish -> !wish.elastic());
+        return each(wishes, wish -> wish.least() - wish.reserve() * (wish.elastic() ? ofTexts : ofOthers));
+    }
+
+    /// How much of their reserve some columns give.
+    private static double part(double lacking, List<Wish> wishes, Predicate<Wish> which) {
+        var reserve = sum(wishes.stream().filter(which).toList(), Wish::reserve);
+        return reserve == 0 ? 0 : Math.clamp(lacking / reserve, 0, 1);
     }
 
     private static double sum(List<Wish> wishes, ToDoubleFunction<Wish> measure) {
@@ -95,14 +119,18 @@ final class ColumnFit<R> implements Callback<TableView.ResizeFeatures, Boolean> 
     private Wish wish(TableColumnBase<?, ?> column) {
         var fixed = dragged.get(column);
         if (fixed != null) {
-            return new Wish(fixed, fixed, false);
+            return new Wish(fixed, fixed, fixed, false);
         }
         var description = descriptions.get(column);
         if (description == null) {
-            return new Wish(column.getMaxWidth(), column.getMaxWidth(), false);
+            return new Wish(column.getMaxWidth(), column.getMaxWidth(), column.getMaxWidth(), false);
         }
         var room = description.room();
-        return new Wish(room.width(), room.least(), room.shape() == Column.Shape.TEXT);
+        return new Wish(room.width(), room.least(), tight(room), room.shape() == Column.Shape.TEXT);
+    }
+
+    static double tight(Column.Room room) {
+        return room.shape() == Column.Shape.NUMBER ? room.least() : Math.min(TIGHT, room.least());
     }
 
     private boolean drag(TableView.ResizeFeatures features) {

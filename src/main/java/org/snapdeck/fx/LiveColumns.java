@@ -42,7 +42,7 @@ final class LiveColumns<R> {
         column.setCellValueFactory(row -> row.getValue().valueProperty());
         column.setCellFactory(_ -> new RowCell<>(description));
         column.setPrefWidth(description.room().width());
-        column.setMinWidth(description.room().least());
+        column.setMinWidth(ColumnFit.tight(description.room()));
         if (description.room().shape() == Column.Shape.NUMBER) {
             column.getStyleClass().add("numeric");
         }

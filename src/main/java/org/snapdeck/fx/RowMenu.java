@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.scene.Node;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.SeparatorMenuItem;
+import javafx.stage.Screen;
 
 /// The one menu of a table's rows, whether it is opened by the row's button, by the mouse or by keys. It
 /// belongs to the rows it was opened for, and follows what becomes of them.
@@ -35,6 +36,23 @@ final class RowMenu<R> {
     void openAt(Node anchor, double screenX, double screenY, List<Row<R>> wanted) {
         prepare(wanted);
         menu.show(anchor, screenX, screenY);
+        keepOnScreen();
+    }
+
+    /// The menu itself is kept on the screen by the toolkit, but not the shadow around it.
+    private void keepOnScreen() {
+        var screen = Screen.getScreensForRectangle(menu.getAnchorX(), menu.getAnchorY(), 1, 1).stream()
+                .findFirst()
+                .orElseGet(Screen::getPrimary)
+                .getVisualBounds();
+        var below = Math.ceil(menu.getY() + menu.getHeight() - screen.getMaxY());
+        if (below >= 0) {
+            menu.setAnchorY(Math.max(screen.getMinY(), menu.getAnchorY() - below - 1));
+        }
+        var beyond = Math.ceil(menu.getX() + menu.getWidth() - screen.getMaxX());
+        if (beyond >= 0) {
+            menu.setAnchorX(Math.max(screen.getMinX(), menu.getAnchorX() - beyond - 1));
+        }
     }
 
     boolean isOpen() {

@@ -22,6 +22,7 @@ final class TableTools {
     private final Label count = new Label();
     private final HBox buttons = new HBox();
     private final Label problem = new Label();
+    private final HBox problemLine = new HBox(new FontIcon(Feather.ALERT_TRIANGLE), problem);
     private final VBox root;
 
     TableTools(Words words) {
@@ -47,14 +48,15 @@ final class TableTools {
         var line = new HBox(field, count, between, buttons);
         line.getStyleClass().add("table-tools-line");
         line.setAlignment(Pos.CENTER_LEFT);
-        problem.setId("filter-problem");
-        problem.getStyleClass().add("filter-problem");
-        problem.setGraphic(new FontIcon(Feather.ALERT_TRIANGLE));
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
-        root = new VBox(line, problem);
+        problem.setId("filter-problem");
+        problem.getStyleClass().add("filter-problem");
+        problemLine.getStyleClass().add("filter-problem-line");
+        problemLine.setMinHeight(Region.USE_PREF_SIZE);
+        problemLine.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problemLine.managedProperty().bind(problemLine.visibleProperty());
+        root = new VBox(line, problemLine);
         root.getStyleClass().add("table-tools");
     }
 

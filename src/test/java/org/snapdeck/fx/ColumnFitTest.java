@@ -8,10 +8,10 @@ import org.snapdeck.fx.ColumnFit.Wish;
 
 class ColumnFitTest {
 
-    private static final Wish NAME = new Wish(200, 100, true);
-    private static final Wish POOL = new Wish(100, 50, true);
-    private static final Wish STATUS = new Wish(100, 75, false);
-    private static final Wish SIZE = new Wish(80, 80, false);
+    private static final Wish NAME = new Wish(200, 100, 60, true);
+    private static final Wish POOL = new Wish(100, 50, 50, true);
+    private static final Wish STATUS = new Wish(100, 75, 55, false);
+    private static final Wish SIZE = new Wish(80, 80, 80, false);
 
     @Test
     void textsTakeWhatIsLeftInProportion() {
@@ -25,8 +25,11 @@ class ColumnFitTest {
     }
 
     @Test
-    void nothingShrinksBelowItsLeast() {
-        assertThat(ColumnFit.share(100, List.of(NAME, POOL, STATUS, SIZE))).containsExactly(100.0, 50.0, 75.0, 80.0);
+    void whenThatIsNotEnoughTheyShrinkAsFarAsTheyCanBeMadeOut() {
+        assertThat(ColumnFit.share(305, List.of(NAME, POOL, STATUS, SIZE))).containsExactly(100.0, 50.0, 75.0, 80.0);
+        assertThat(ColumnFit.share(285, List.of(NAME, POOL, STATUS, SIZE))).containsExactly(80.0, 50.0, 75.0, 80.0);
+        assertThat(ColumnFit.share(255, List.of(NAME, POOL, STATUS, SIZE))).containsExactly(60.0, 50.0, 65.0, 80.0);
+        assertThat(ColumnFit.share(100, List.of(NAME, POOL, STATUS, SIZE))).containsExactly(60.0, 50.0, 55.0, 80.0);
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn.SortType;
@@ -20,6 +22,7 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -203,6 +206,28 @@ class LiveTableTest {
                 .hasSize(2)
                 .containsOnly("Nothing here matches the filter.");
         assertThat(robot.lookup(".row-action:disabled").queryAll()).hasSize(2);
+    }
+
+    @Test
+    void aMenuAtTheEndOfTheScreenStaysOnItWithItsShadow(FxRobot robot) {
+        update(robot, some(30));
+        var window = table.view().getScene().getWindow();
+        var screen = Screen.getPrimary().getVisualBounds();
+        robot.interact(() -> window.setY(screen.getMaxY() - window.getHeight()));
+
+        robot.clickOn(lastRow(robot), MouseButton.SECONDARY);
+
+        var menu = robot.lookup("Copy").query().getScene().getWindow();
+        var end = menu.getY() + menu.getHeight();
+        robot.interact(() -> window.setY(screen.getMinY())); // the next test's window is larger
+        assertThat(end).isLessThanOrEqualTo(screen.getMaxY());
+    }
+
+    private static Node lastRow(FxRobot robot) {
+        return robot.lookup(".table-row-cell").queryAll().stream()
+                .filter(row -> row.localToScene(row.getLayoutBounds()).getMaxY() < 600)
+                .max(Comparator.comparingDouble(row -> row.localToScene(0, 0).getY()))
+                .orElseThrow();
     }
 
     @Test
