@@ -74,6 +74,7 @@ final class ConsoleGallery {
         scenes.put("creation", this::creation);
         scenes.put("upkeep", this::upkeep);
         scenes.put("copies", this::copies);
+        scenes.put("copy-of-used", this::copyOfUsed);
         scenes.put("snapshot-dialogs", this::snapshotDialogs);
         scenes.put("growth", this::growth);
         scenes.put("revert", this::revert);
@@ -318,6 +319,16 @@ final class ConsoleGallery {
         console.row(CHINESE + "-copy").click();
         shot("activity-copy-canceled");
         console.goTo("volumes");
+    }
+
+    private void copyOfUsed() {
+        console.choose("copy-volume", "vol-1");
+        console.at("#use-warning").isShown();
+        shot("copy-used");
+        console.at("#acknowledge").click();
+        shot("copy-acknowledged");
+        console.at(".dialog").text("Cancel").click();
+        closeDetails();
     }
 
     private void upkeep() {
