@@ -62,10 +62,11 @@ final class ProjectDirectoryTest {
         directory.add(shop, SMALL);
         var renamed = new Project(shop.id(), "商店");
 
-        directory.change(renamed, Quota.DEFAULT);
+        var larger = new Quota(5, 6, 70, 8, true);
+        directory.change(renamed, larger);
 
         assertThat(engine.inventory.picture().projects()).containsExactly(engine.project, renamed);
-        assertThat(engine.inventory.picture().quota(shop.id())).isEqualTo(Quota.DEFAULT);
+        assertThat(engine.inventory.picture().quota(shop.id())).isEqualTo(larger);
     }
 
     @Test
