@@ -119,13 +119,13 @@ final class CreateVolumeController {
         warnOfUse(viewModel.source().use());
         viewModel.limitsProperty().subscribe(limits::show);
         viewModel.commandProperty().subscribe(this::show);
-        pool.setConverter(converter(viewModel::describe));
+        pool.setConverter(converter(viewModel.pool()::describe));
         poolField.hintProperty().bind(viewModel.remainsProperty());
-        viewModel.poolsProperty().subscribe(this::offer);
-        viewModel.poolProperty().subscribe(_ -> showPool());
+        viewModel.pool().choicesProperty().subscribe(this::offer);
+        viewModel.pool().chosenProperty().subscribe(_ -> showPool());
         pool.valueProperty()
                 .subscribe(choice -> Optional.ofNullable(choice)
-                        .ifPresent(it -> viewModel.poolProperty().set(Optional.of(it.pool()))));
+                        .ifPresent(it -> viewModel.pool().chosenProperty().set(Optional.of(it.pool()))));
     }
 
     private void bindSource(CreateVolumeSourceViewModel from) {
@@ -178,14 +178,14 @@ final class CreateVolumeController {
         if (choices.equals(pool.getItems())) {
             return;
         }
-        var chosen = viewModel.poolProperty().get();
+        var chosen = viewModel.pool().chosenProperty().get();
         pool.getItems().setAll(choices);
-        viewModel.poolProperty().set(chosen);
+        viewModel.pool().chosenProperty().set(chosen);
         showPool();
     }
 
     private void showPool() {
-        var chosen = viewModel.poolProperty().get();
+        var chosen = viewModel.pool().chosenProperty().get();
         pool.setValue(pool.getItems().stream()
                 .filter(choice -> Optional.of(choice.pool()).equals(chosen))
                 .findFirst()

@@ -1,34 +1,26 @@
 package org.snapdeck.volumes;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
-import org.snapdeck.fx.Fill;
 import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Limit;
-import org.snapdeck.fx.TypedSize;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.CopyOrigin;
 import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
-import org.snapdeck.inventory.QuotaNeed;
 import org.snapdeck.inventory.QuotaRules;
-import org.snapdeck.inventory.SpaceNeed;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.lvm.ByteSize;
@@ -48,14 +40,13 @@ public final class CreateVolumeViewModel {
     private final StringProperty size = new SimpleStringProperty(SMALLEST);
     private final FilledInViewModel filledName = new FilledInViewModel(name);
     private final FilledInViewModel filledSize = new FilledInViewModel(size);
-    private final ObjectProperty<Optional<PoolName>> pool = new SimpleObjectProperty<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<List<PoolChoice>> pools = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper rounded = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper remains = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final CreateVolumeSourceViewModel source;
+    private final CreateVolumePoolViewModel pool;
     private final FormRequest<UUID> request;
     private final Subscription subscriptions;
     private Picture picture;
@@ -80,6 +71,7 @@ public final class CreateVolumeViewModel {
             Words words,
             Background background) {
         this.source = new CreateVolumeSourceViewModel(source, words);
+        this.pool = new CreateVolumePoolViewModel(words);
         this.picture = picture.getValue();
         this.project = project;
         this.desk = desk;
@@ -91,7 +83,7 @@ public final class CreateVolumeViewModel {
                 name.subscribe(_ -> refresh()),
                 description.subscribe(_ -> refresh()),
                 size.subscribe(_ -> refresh()),
-                pool.subscribe(_ -> refresh()),
+                pool.chosenProperty().subscribe(_ -> refresh()),
                 this.source.subscribe(this::refresh),
                 this.source.sourceProperty().subscribe(_ -> followSource()),
                 request.phaseProperty().subscribe(_ -> refresh()));
@@ -113,7 +105,7 @@ public final class CreateVolumeViewModel {
         if (bytes().filter(typed -> !origin.size().isMoreThan(typed)).isEmpty()) {
             filledSize.put(gibibytes(origin.size()));
         }
-        pool.set(Optional.of(origin.volume().pool()));
+        pool.chosenProperty().set(Optional.of(origin.volume().pool()));
     }
 
     private static String gibibytes(ByteSize size) {
@@ -130,16 +122,12 @@ public final class CreateVolumeViewModel {
 
     private void refresh() {
         var now = picture;
-        pools.set(PoolChoice.all(now));
-        if (pool.get().isEmpty()) {
-            pools.get().stream()
-                    .max(Comparator.comparing(PoolChoice::free))
-                    .ifPresent(roomiest -> pool.set(Optional.of(roomiest.pool())));
-        }
-        source.refresh(project.getValue(), pool.get(), now);
-        rounded.set(wanted().map(wanted -> rounding(wanted.size(), now)).orElse(""));
+        pool.see(now);
+        source.refresh(project.getValue(), chosen(), now);
+        rounded.set(wanted().map(wanted -> pool.rounding(wanted.size(), now)).orElse(""));
         remains.set(mayShowRemains() ? words.text("create-volume.remains") : "");
-        limits.set(limits(now));
+        limits.set(new CreationLimits(words)
+                .of(project.getValue(), pool.choice(), pool.roundedUp(bytes().orElse(ByteSize.NOTHING), now), now));
         command.set(wanted().filter(_ -> names(now).isAllowed())
                 .map(wanted -> commands(wanted, now))
                 .orElse(""));
@@ -149,16 +137,11 @@ public final class CreateVolumeViewModel {
     /// LVM wipes signatures and the first blocks of a volume in a group's own room, and no more.
     private boolean mayShowRemains() {
         return source.sourceProperty().get().isEmpty()
-                && pool.get().filter(where -> !where.isThin()).isPresent();
+                && chosen().filter(where -> !where.isThin()).isPresent();
     }
 
-    private ByteSize after(ByteSize wanted, Picture now) {
-        return pool.get().map(where -> SpaceNeed.roundedUp(where, wanted, now)).orElse(wanted);
-    }
-
-    private String rounding(ByteSize wanted, Picture now) {
-        var after = after(wanted, now);
-        return after.equals(wanted) ? "" : words.text("extend-volume.rounded", TypedSize.written(after));
+    private Optional<PoolName> chosen() {
+        return pool.chosenProperty().get();
     }
 
     private Verdict names(Picture now) {
@@ -170,37 +153,6 @@ public final class CreateVolumeViewModel {
         return source.sourceProperty().get().isPresent()
                 ? source.commands(wanted, now)
                 : CreateVolumeOrder.of(wanted).change().command().display();
-    }
-
-    private List<Limit> limits(Picture now) {
-        var wanted = bytes().orElse(ByteSize.NOTHING);
-        var quotas = project.getValue().stream()
-                .flatMap(owner -> QuotaNeed.ofVolume(owner, after(wanted, now), now).stream())
-                .map(need -> Limit.of(need, words));
-        var space = choice().stream().map(choice -> room(choice, wanted, now));
-        return Stream.concat(quotas, space).toList();
-    }
-
-    private Optional<PoolChoice> choice() {
-        return pools.get().stream()
-                .filter(choice -> Optional.of(choice.pool()).equals(pool.get()))
-                .findFirst();
-    }
-
-    /// A thin pool gives nothing before it is written to; then it is what is not written yet that counts.
-    private Limit room(PoolChoice choice, ByteSize wanted, Picture now) {
-        var title = words.text("space.title", choice.pool().toString());
-        return choice.pool().isThin()
-                ? new Limit(
-                        title,
-                        Fill.of(
-                                1
-                                        - (double) choice.free().bytes()
-                                                / choice.size().bytes(),
-                                words.text("space.thin", choice.free(), choice.size())))
-                : SpaceNeed.ofVolume(choice.pool(), wanted, now)
-                        .map(need -> Limit.of(need, choice.size(), title, words))
-                        .orElseThrow();
     }
 
     /// Whole GiB, as Cinder counts them.
@@ -215,7 +167,7 @@ public final class CreateVolumeViewModel {
 
     private Optional<CreateVolumeRequest> wanted() {
         var owner = project.getValue();
-        if (owner.isEmpty() || pool.get().isEmpty()) {
+        if (owner.isEmpty() || chosen().isEmpty()) {
             return Optional.empty();
         }
         return bytes().map(bytes -> new CreateVolumeRequest(
@@ -225,7 +177,7 @@ public final class CreateVolumeViewModel {
                 name.get().strip(),
                 description.get().strip(),
                 bytes,
-                pool.get().get()));
+                chosen().get()));
     }
 
     private Verdict explain() {
@@ -246,26 +198,17 @@ public final class CreateVolumeViewModel {
         if (bytes().isEmpty()) {
             return Verdict.refused("create-volume.size", LARGEST_GIB);
         }
-        if (pool.get().isEmpty()) {
+        if (chosen().isEmpty()) {
             return Verdict.refused("create-volume.no-pool");
         }
-        var where = pool.get().get();
+        var where = chosen().get();
         var bytes = bytes().get();
         return HostRules.poolIsSound(where, now)
-                .andThen(() -> QuotaRules.volumeFits(owner.get(), after(bytes, now), now))
+                .andThen(() -> QuotaRules.volumeFits(owner.get(), pool.roundedUp(bytes, now), now))
                 .andThen(() -> source.sourceProperty().get().isPresent()
                         ? source.explain(bytes, where, now)
                         : HostRules.volumeHasSpace(where, bytes, now))
                 .andThen(() -> names(now));
-    }
-
-    /// A pool as it stands in the list.
-    String describe(PoolChoice choice) {
-        return words.text(
-                choice.pool().isThin() ? "create-volume.thin-pool" : "create-volume.thick-pool",
-                choice.pool().toString(),
-                choice.host(),
-                choice.free());
     }
 
     /// The host of a volume that is copied is looked at once more; the request is handed in only if who uses the volume
@@ -334,20 +277,16 @@ public final class CreateVolumeViewModel {
         return remains.getReadOnlyProperty();
     }
 
-    public ObjectProperty<Optional<PoolName>> poolProperty() {
-        return pool;
-    }
-
-    public ReadOnlyObjectProperty<List<PoolChoice>> poolsProperty() {
-        return pools.getReadOnlyProperty();
-    }
-
     public ReadOnlyObjectProperty<List<Limit>> limitsProperty() {
         return limits.getReadOnlyProperty();
     }
 
     CreateVolumeSourceViewModel source() {
         return source;
+    }
+
+    CreateVolumePoolViewModel pool() {
+        return pool;
     }
 
     /// The very command that will run; empty until it is known.

@@ -78,7 +78,7 @@ final class CopyRefusalsTest {
         var large = sample.volume("large", SamplePicture.THICK, VolumeStatus.AVAILABLE, ByteSize.ofGib(30));
         seen(sample);
         form.source().sourceProperty().set(Optional.of(new VolumeSource.FromVolume(large.id())));
-        form.poolProperty().set(Optional.of(SamplePicture.THIN));
+        form.pool().chosenProperty().set(Optional.of(SamplePicture.THIN));
     }
 
     @ParameterizedTest

@@ -52,7 +52,7 @@ final class CreateVolumeSourceViewModelTest {
 
         assertThat(form.nameProperty().get()).isEqualTo("monday-copy");
         assertThat(form.sizeProperty().get()).isEqualTo("4");
-        assertThat(form.poolProperty().get()).contains(SamplePicture.THICK);
+        assertThat(form.pool().chosenProperty().get()).contains(SamplePicture.THICK);
         assertThat(form.reasonProperty().get()).isEmpty();
     }
 
@@ -98,7 +98,7 @@ final class CreateVolumeSourceViewModelTest {
         assertThat(form.source().copiesProperty().get()).isFalse();
         assertThat(form.commandProperty().get()).doesNotContain("dd if=");
 
-        form.poolProperty().set(Optional.of(SamplePicture.THICK));
+        form.pool().chosenProperty().set(Optional.of(SamplePicture.THICK));
 
         assertThat(form.source().copiesProperty().get()).isTrue();
         assertThat(form.commandProperty().get()).contains("-kn", "dd if=");
@@ -197,7 +197,7 @@ final class CreateVolumeSourceViewModelTest {
 
         assertThat(form.nameProperty().get()).isEqualTo("mail-copy");
         assertThat(form.sizeProperty().get()).isEqualTo("2");
-        assertThat(form.poolProperty().get()).contains(SamplePicture.THIN);
+        assertThat(form.pool().chosenProperty().get()).contains(SamplePicture.THIN);
 
         form.source().sourceProperty().set(Optional.empty());
 

@@ -41,9 +41,9 @@ final class CreateVolumeViewModelTest {
 
     @Test
     void theRoomiestPoolIsChosenToBeginWith() {
-        assertThat(form.poolProperty().get()).contains(SamplePicture.THICK);
-        assertThat(form.poolsProperty().get())
-                .extracting(form::describe)
+        assertThat(form.pool().chosenProperty().get()).contains(SamplePicture.THICK);
+        assertThat(form.pool().choicesProperty().get())
+                .extracting(form.pool()::describe)
                 .containsExactly(
                         "vg0 on storage-1 · 64 GiB free",
                         "vg1 on storage-1 · 12 GiB free",
@@ -54,12 +54,12 @@ final class CreateVolumeViewModelTest {
     void whatAnEmptyThickVolumeMayShowIsSaid() {
         assertThat(form.remainsProperty().get()).startsWith("An empty thick volume is not zeroed");
 
-        form.poolProperty().set(Optional.of(SamplePicture.THIN));
+        form.pool().chosenProperty().set(Optional.of(SamplePicture.THIN));
         assertThat(form.remainsProperty().get()).isEmpty();
 
         var source = sample.volume("vol-1");
         picture.set(sample.picture());
-        form.poolProperty().set(Optional.of(SamplePicture.THICK));
+        form.pool().chosenProperty().set(Optional.of(SamplePicture.THICK));
         form.source().sourceProperty().set(Optional.of(new VolumeSource.FromVolume(source.id())));
         assertThat(form.remainsProperty().get()).isEmpty();
     }
@@ -133,7 +133,7 @@ final class CreateVolumeViewModelTest {
 
     @Test
     void aThinPoolTakesNothingOfItsGroup() {
-        form.poolProperty().set(Optional.of(SamplePicture.THIN));
+        form.pool().chosenProperty().set(Optional.of(SamplePicture.THIN));
         form.nameProperty().set("vol-2");
         form.sizeProperty().set("500");
 
@@ -168,7 +168,7 @@ final class CreateVolumeViewModelTest {
     void groupsOfOneNameAreNotOfferedSinceNoCommandCouldTellThemApart() {
         picture.set(sample.group("vg0", ByteSize.ofGib(80)).picture());
 
-        assertThat(form.poolsProperty().get())
+        assertThat(form.pool().choicesProperty().get())
                 .extracting(choice -> choice.pool().toString())
                 .containsExactly("vg1", "vg1/pool");
     }
@@ -179,7 +179,9 @@ final class CreateVolumeViewModelTest {
         form.nameProperty().set("vol-2");
         picture.set(sample.group(group, ByteSize.ofGib(80)).picture());
 
-        form.poolProperty().set(Optional.of(new PoolName(SamplePicture.HOST, new VgName(group), Optional.empty())));
+        form.pool()
+                .chosenProperty()
+                .set(Optional.of(new PoolName(SamplePicture.HOST, new VgName(group), Optional.empty())));
 
         assertThat(form.reasonProperty().get()).startsWith("A device has at most 127 characters in its name");
         assertThat(form.commandProperty().get()).isEmpty();
