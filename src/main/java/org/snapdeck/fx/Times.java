@@ -55,8 +55,11 @@ record Times(InstantSource clock, ZoneId zone) {
         if (duration.toSeconds() < 60) {
             return String.format(Locale.ENGLISH, "%.1f s", duration.toMillis() / 1000.0);
         }
-        if (duration.toMinutes() < 60) {
+        if (duration.toMinutes() < 10) {
             return duration.toMinutes() + " min " + duration.toSecondsPart() + " s";
+        }
+        if (duration.toHours() < 1) {
+            return duration.toMinutes() + " min";
         }
         return duration.toHours() + " h " + duration.toMinutesPart() + " min";
     }

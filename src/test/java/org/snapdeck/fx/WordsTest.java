@@ -67,7 +67,14 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"PT0S,0 ms", "PT0.34S,340 ms", "PT1.26S,1.3 s", "PT125S,2 min 5 s", "PT3H7M,3 h 7 min"})
+    @CsvSource({
+        "PT0S,0 ms",
+        "PT0.34S,340 ms",
+        "PT1.26S,1.3 s",
+        "PT125S,2 min 5 s",
+        "PT16M33S,16 min",
+        "PT3H7M,3 h 7 min"
+    })
     void durationsKeepWhatMatters(Duration duration, String expected) {
         assertThat(words.duration(duration)).isEqualTo(expected);
     }
