@@ -101,6 +101,8 @@ public final class DetailsPane<R> {
         if (!split.getItems().contains(details)) {
             split.getItems().add(details);
             split.setDividerPositions(TABLE_SHARE);
+            split.layout();
+            table.revealSelected();
         }
         fill();
     }

@@ -33,9 +33,12 @@ public final class HistoryList extends VBox {
         var age = new AgeLabel(words);
         age.show(line.at());
         age.getStyleClass().add("history-age");
+        age.setMinWidth(USE_PREF_SIZE);
+        var status = new StatusChip(words, line.status());
+        status.setMinWidth(USE_PREF_SIZE);
         var between = new Region();
         HBox.setHgrow(between, Priority.ALWAYS);
-        var head = new HBox(new StatusChip(words, line.status()), title, between, age);
+        var head = new HBox(status, title, between, age);
         head.getStyleClass().add("history-head");
         var row = new VBox(head);
         row.getStyleClass().add("history-line");

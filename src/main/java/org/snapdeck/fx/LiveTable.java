@@ -148,6 +148,11 @@ public final class LiveTable<R> {
         });
     }
 
+    /// Scrolls to the selected row, if it is not in sight.
+    void revealSelected() {
+        view.selection().stream().findFirst().ifPresent(view::reveal);
+    }
+
     /// Types into the filter, as somebody would who wants to see these rows only.
     public void filter(String text) {
         view.filter(text);

@@ -174,6 +174,10 @@ final class LiveTableView<R> {
         place.reveal(row);
     }
 
+    void reveal(Row<R> row) {
+        place.reveal(row);
+    }
+
     void keepingPlace(Runnable change) {
         place.keep(change);
     }

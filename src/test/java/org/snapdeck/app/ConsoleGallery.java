@@ -281,6 +281,8 @@ final class ConsoleGallery {
     }
 
     private void copies() {
+        console.row(CHINESE).click();
+        closeDetails();
         for (var source : List.of(CHINESE, LONG)) {
             console.choose("copy-volume", source);
             console.at("#volume-limit").type("fast");
@@ -293,9 +295,9 @@ final class ConsoleGallery {
             shot("copy-running-" + source.length());
             console.at("#close").click();
         }
-        closeDetails();
         shot("volumes-copying");
         console.row(CHINESE + "-copy").click();
+        console.press(KeyCode.ENTER);
         console.at("#tab-overview").click();
         shot("volumes-copying-overview");
         console.at("#tab-activity").click();
@@ -309,6 +311,7 @@ final class ConsoleGallery {
             shot("volumes-copying-silent");
         }
         console.at(".status-line").shows("/s, ");
+        closeDetails();
         for (var source : List.of(CHINESE, LONG)) {
             console.choose("cancel-copy", source + "-copy");
             shot("cancel-copy-" + source.length());

@@ -6,15 +6,18 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.geometry.Orientation;
 import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
+import javafx.scene.control.skin.VirtualFlow;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 @ExtendWith(ApplicationExtension.class)
 class DetailsPaneTest {
@@ -53,6 +56,33 @@ class DetailsPaneTest {
         assertThat(filled).containsExactly("overview vol-1 available", "overview vol-2 available");
         assertThat(robot.lookup(".details-title").queryAs(Label.class).getText())
                 .isEqualTo("vol-2");
+    }
+
+    @Test
+    void theRowWhoseDetailsOpenStaysInSight(FxRobot robot) {
+        robot.interact(() -> table.update(IntStream.range(0, 40)
+                .mapToObj(id -> new Volume(id, "vol-" + id, 1L << 30, "available"))
+                .toList()));
+        WaitForAsyncUtils.waitForFxEvents();
+        var last = lastInSight(robot) - 1;
+
+        robot.clickOn("vol-" + last);
+        WaitForAsyncUtils.waitForFxEvents();
+
+        assertThat(lastInSight(robot)).isGreaterThanOrEqualTo(last);
+        assertThat(firstInSight(robot)).isLessThanOrEqualTo(last);
+    }
+
+    private static int lastInSight(FxRobot robot) {
+        return flow(robot).getLastVisibleCell().getIndex();
+    }
+
+    private static int firstInSight(FxRobot robot) {
+        return flow(robot).getFirstVisibleCell().getIndex();
+    }
+
+    private static VirtualFlow<?> flow(FxRobot robot) {
+        return robot.lookup(".virtual-flow").queryAs(VirtualFlow.class);
     }
 
     @Test
