@@ -1,5 +1,6 @@
 package org.snapdeck.inventory;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -58,9 +59,13 @@ public final class HostRules {
     /// Whether what was asked for may still be sent, as Cinder looks whether a driver is initialised. A host that is
     /// silent is left to the attempt itself, which finds out more than the last look.
     ///
-    /// @param group what it changes; what changes none, such as ending a copy, is nothing new for the host
-    public static Verdict mayStart(UUID hostId, Optional<VgName> group, Picture picture) {
-        return group.map(name -> mayStart(hostId, name, picture)).orElseGet(Verdict::allowed);
+    /// @param groups what it works with; what works with none, such as ending a copy, is nothing new for the host
+    public static Verdict mayStart(UUID hostId, List<VgName> groups, Picture picture) {
+        return groups.stream()
+                .map(name -> mayStart(hostId, name, picture))
+                .filter(verdict -> !verdict.isAllowed())
+                .findFirst()
+                .orElseGet(Verdict::allowed);
     }
 
     private static Verdict mayStart(UUID hostId, VgName group, Picture picture) {

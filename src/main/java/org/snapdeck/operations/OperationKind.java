@@ -37,6 +37,11 @@ public interface OperationKind {
     /// The volume group that the operation changes; nothing when it needs no command.
     Optional<VgName> group(Operation operation);
 
+    /// All volume groups that it works with, and that must be sound when it begins.
+    default List<VgName> groups(Operation operation) {
+        return group(operation).stream().toList();
+    }
+
     /// The snapshots that go with what it does, besides what it is about; the events tell of each.
     default List<UUID> consumed(Operation operation) {
         return List.of();

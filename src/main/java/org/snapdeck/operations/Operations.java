@@ -210,7 +210,7 @@ public final class Operations implements AutoCloseable {
 
     /// Whether what was asked for may still be sent.
     Verdict mayStart(Operation operation) {
-        return HostRules.mayStart(operation.hostId(), kind(operation).group(operation), inventory.picture());
+        return HostRules.mayStart(operation.hostId(), kind(operation).groups(operation), inventory.picture());
     }
 
     void end(Operation operation, Ending ending) {

@@ -1,10 +1,12 @@
 package org.snapdeck.volumes;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.CopyOrigin;
 import org.snapdeck.inventory.CopyRules;
@@ -121,6 +123,15 @@ public final class CopyVolume implements OperationKind {
     @Override
     public Optional<VgName> group(Operation operation) {
         return Optional.of(order(operation).wanted().path().group());
+    }
+
+    /// It is read in one and written in another, or in the same.
+    @Override
+    public List<VgName> groups(Operation operation) {
+        var order = order(operation);
+        return Stream.of(order.source().group(), order.wanted().path().group())
+                .distinct()
+                .toList();
     }
 
     @Override

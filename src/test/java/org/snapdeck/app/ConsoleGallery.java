@@ -235,6 +235,7 @@ final class ConsoleGallery {
         console.at("#status-available").click();
         shot("tables-reset-statuses-refused");
         painter.closeDialogs();
+        console.row("vol-1").click();
     }
 
     /// A volume with its snapshots, under names of all lengths.
@@ -282,6 +283,7 @@ final class ConsoleGallery {
 
     private void copies() {
         console.row(CHINESE).click();
+        console.press(KeyCode.ENTER);
         closeDetails();
         for (var source : List.of(CHINESE, LONG)) {
             console.choose("copy-volume", source);
@@ -487,6 +489,7 @@ final class ConsoleGallery {
         }
         mergeThatWaits(chinese);
         console.goTo("snapshots");
+        console.row(longer + "-snapshot").isShown();
         beginRevert(longer);
         console.at("#stages").shows("% are done");
         shot("revert-merging-stages");

@@ -6,6 +6,7 @@ import static org.snapdeck.inventory.SamplePicture.THICK;
 import static org.snapdeck.inventory.SamplePicture.THIN;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -70,18 +71,18 @@ final class RulesTest {
 
     @Test
     void whatWaitsForAHostIsNotStartedOnceItIsFrozenOrItsPoolIsGone() {
-        var group = Optional.of(THICK.group());
+        var group = List.of(THICK.group());
         assertAllowed(HostRules.mayStart(HOST, group, sample.picture()));
         assertRefused(
-                HostRules.mayStart(HOST, Optional.of(new VgName("vg9")), sample.picture()),
+                HostRules.mayStart(HOST, List.of(THICK.group(), new VgName("vg9")), sample.picture()),
                 "rule.pool.gone",
                 "vg9",
                 "storage-1");
-        assertAllowed(HostRules.mayStart(HOST, Optional.empty(), sample.picture()));
+        assertAllowed(HostRules.mayStart(HOST, List.of(), sample.picture()));
 
         sample.frozen();
         assertRefused(HostRules.mayStart(HOST, group, sample.picture()), "rule.host.frozen", "storage-1");
-        assertAllowed(HostRules.mayStart(HOST, Optional.empty(), sample.picture()));
+        assertAllowed(HostRules.mayStart(HOST, List.of(), sample.picture()));
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.CopyLook;
 import org.snapdeck.lvm.CopyPlan;
 import org.snapdeck.lvm.Tag;
+import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.operations.Operation;
@@ -127,6 +128,19 @@ final class CopyVolumeTest {
                         .snapshotsOf(seen.uuid()))
                 .isEmpty();
         assertNothingIsLeft(request);
+    }
+
+    @Test
+    void theGroupThatIsReadAndTheOneThatIsWrittenMustBothBeSound() throws Exception {
+        var volume = volume(engine.thinPool());
+        var request = wanted(
+                new VolumeSource.FromVolume(volume.id()), SIZE, engine.pool("stack-volumes"), CopyPlan.Manner.FAST);
+
+        var operation = engine.run(engine.copyVolume.request(request));
+
+        assertThat(engine.copyVolume.groups(operation))
+                .extracting(VgName::text)
+                .containsExactly("thin-volumes", "stack-volumes");
     }
 
     @Test
