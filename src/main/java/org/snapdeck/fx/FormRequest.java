@@ -29,6 +29,7 @@ public final class FormRequest<I> {
     private final ReadOnlyObjectWrapper<Optional<Problem>> problem = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<StageReport>> stages = new ReadOnlyObjectWrapper<>(List.of());
     private Submission<I> submission;
+    private boolean closed;
 
     public FormRequest(Tracking<I> tracking, Words words, Background background) {
         this.tracking = tracking;
@@ -54,8 +55,13 @@ public final class FormRequest<I> {
         phase.set(Phase.FORM);
     }
 
+    /// Once nobody looks any more nothing is handed in: what had to be found out before came too late.
+    ///
     /// @param request hands it in, in the background, and returns what it is known by
     public void submit(Callable<? extends I> request) {
+        if (closed) {
+            return;
+        }
         busy();
         submission.close();
         submission = new Submission<>(tracking, background);
@@ -78,6 +84,7 @@ public final class FormRequest<I> {
 
     /// Nobody looks any more; what was handed in goes on.
     public void close() {
+        closed = true;
         submission.close();
     }
 

@@ -212,7 +212,7 @@ public final class CreateVolumeViewModel {
     }
 
     /// The host of a volume that is copied is looked at once more; the request is handed in only if who uses the volume
-    /// is still what was agreed to.
+    /// is still what was agreed to, and the form what it was.
     public void submit() {
         if (!explain().isAllowed()) {
             return;
@@ -224,14 +224,18 @@ public final class CreateVolumeViewModel {
         }
         request.busy();
         var hostId = used.get().volume().pool().hostId();
+        var asked = wanted();
+        var from = source.sourceProperty().get();
         background.run(
                 () -> desk.lookAgain().apply(hostId),
-                this::sendIfSame,
+                now -> sendIfSame(now, asked, from),
                 failure -> request.refuse(words.problem(failure)));
     }
 
-    private void sendIfSame(Picture now) {
-        var same = seen(now);
+    private void sendIfSame(Picture now, Optional<CreateVolumeRequest> asked, Optional<VolumeSource> from) {
+        var same = seen(now)
+                && wanted().equals(asked)
+                && source.sourceProperty().get().equals(from);
         request.giveBack();
         if (same && explain().isAllowed()) {
             send();

@@ -35,6 +35,20 @@ final class FormRequestTest {
     }
 
     @Test
+    void nothingIsHandedInForAFormThatIsClosed() {
+        var handedIn = new ArrayList<UUID>();
+        request.busy();
+        request.close();
+
+        request.submit(() -> {
+            handedIn.add(UUID.randomUUID());
+            return handedIn.getFirst();
+        });
+
+        assertThat(handedIn).isEmpty();
+    }
+
+    @Test
     void aRefusalByARuleBringsTheFormBackWithTheRulesSentence() {
         request.submit(() -> {
             throw new RequestRefused(Verdict.refusal("rule.volume.gone"));
