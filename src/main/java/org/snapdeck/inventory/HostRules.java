@@ -90,7 +90,7 @@ public final class HostRules {
 
     /// Whether the volume group has room for the store of a snapshot.
     public static Verdict snapshotHasSpace(Volume volume, SnapshotStore store, Picture picture) {
-        return thinPoolTakesMore(volume.pool(), picture)
+        return thinPoolTakesMore(volume, picture)
                 .andThen(() -> hasSpace(volume.pool(), SpaceNeed.ofSnapshot(volume, store, picture), picture));
     }
 
@@ -102,7 +102,7 @@ public final class HostRules {
 
     /// Whether something new may be made in the thin pool, if it is one: LVM refuses it in a full one. Of a host that
     /// was never seen this says nothing.
-    static Verdict thinPoolTakesMore(PoolName pool, Picture picture) {
+    private static Verdict thinPoolTakesMore(PoolName pool, Picture picture) {
         return pool.thinPool()
                 .filter(_ -> picture.sighting(pool.hostId()).report().isPresent())
                 .map(name -> picture.thinPool(pool)
@@ -110,6 +110,11 @@ public final class HostRules {
                         .orElseGet(() -> Verdict.refused(
                                 "rule.thin-pool.gone", name.text(), pool.group().text())))
                 .orElseGet(Verdict::allowed);
+    }
+
+    /// The same of the pool that a volume is in, whatever it is called by now.
+    static Verdict thinPoolTakesMore(Volume volume, Picture picture) {
+        return picture.thinPool(volume).map(HostRules::takesMore).orElseGet(Verdict::allowed);
     }
 
     private static Verdict takesMore(LogicalVolume pool) {

@@ -159,6 +159,13 @@ public final class Picture {
                         pool.thinPool().flatMap(name -> report.volumes().find(name.in(pool.group()))));
     }
 
+    /// The thin pool that the volume was in when it was last seen.
+    Optional<LogicalVolume> thinPool(Volume volume) {
+        return report(volume.pool().hostId())
+                .flatMap(report ->
+                        seen(volume).flatMap(seen -> seen.lineage().poolUuid()).flatMap(report.volumes()::find));
+    }
+
     private Optional<HostReport> report(UUID hostId) {
         return sighting(hostId).report();
     }

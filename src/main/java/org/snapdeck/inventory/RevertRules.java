@@ -25,7 +25,7 @@ final class RevertRules {
                 .andThen(() -> picture.seen(volume).map(this::explain).orElseGet(Verdict::allowed))
                 .andThen(this::isClosed)
                 .andThen(this::endangersNothing)
-                .andThen(() -> HostRules.thinPoolTakesMore(volume.pool(), picture));
+                .andThen(() -> HostRules.thinPoolTakesMore(volume, picture));
     }
 
     /// Reverting would leave what was added as it is, or cut it off: never what somebody means.

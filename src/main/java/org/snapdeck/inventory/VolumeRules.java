@@ -48,7 +48,7 @@ final class VolumeRules {
         return isReady("rule.snapshot.status")
                 .andThen(this::isWhole)
                 .andThen(this::poolIsSound)
-                .andThen(() -> HostRules.thinPoolTakesMore(volume.pool(), picture))
+                .andThen(() -> HostRules.thinPoolTakesMore(volume, picture))
                 .andThen(() -> QuotaRules.snapshotFits(volume, picture));
     }
 

@@ -103,6 +103,36 @@ final class RulesTest {
         assertAllowed(explain(VolumeAction.CREATE_SNAPSHOT));
     }
 
+    @Test
+    void aThinPoolMayHaveAnotherNameByNow() {
+        var thin = sample.volume("thin-1", THIN, VolumeStatus.AVAILABLE, ByteSize.ofGib(1));
+        var former = new PoolName(HOST, THIN.group(), Optional.of(new LvName("former")));
+        var row = new Volume(
+                thin.id(),
+                thin.projectId(),
+                former,
+                thin.lv(),
+                thin.uuid(),
+                thin.name(),
+                thin.description(),
+                thin.status(),
+                thin.size(),
+                thin.metadata(),
+                thin.bootable(),
+                thin.imageMetadata(),
+                thin.source(),
+                thin.createdAt(),
+                thin.changedAt(),
+                thin.version());
+
+        assertAllowed(HostRules.thinPoolTakesMore(row, sample.picture()));
+        sample.thinPool().percent = OptionalDouble.of(100);
+        assertRefused(
+                HostRules.thinPoolTakesMore(row, sample.picture()),
+                "rule.thin-pool.full",
+                sample.thinPool().logicalVolume().name());
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = Health.class,
