@@ -11,6 +11,8 @@ public final class CopyProgress {
     /// So many arguments has a reason that tells how far a copy was when it was seen.
     private static final int SEEN = 5;
 
+    private static final String HIDDEN = "reason.processes-hidden";
+
     private CopyProgress() {}
 
     static Reason of(CopyState state) {
@@ -21,6 +23,11 @@ public final class CopyProgress {
                 state.rate(),
                 state.left().orElse(Duration.ZERO),
                 Instant.now());
+    }
+
+    /// One look that showed nothing leaves what was told before; that nobody can see the processes has to be told.
+    static Reason kept(Operation operation, Reason why) {
+        return why.key().equals(HIDDEN) ? why : operation.reason().orElse(why);
     }
 
     /// What was last seen of the copy, and when. It is news each time, as that is longer and longer ago.

@@ -93,7 +93,9 @@ public record Copying(CopyPlan plan, Rows rows) {
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
         var ending = plan.isClone() ? settleClone(host) : settleJob(operation, host);
         var goesOn = operation.state() == OperationState.RUNNING && ending.state() == OperationState.UNKNOWN;
-        return goesOn ? Ending.running(ending.reason().orElseThrow()) : ending;
+        return goesOn
+                ? Ending.running(CopyProgress.kept(operation, ending.reason().orElseThrow()))
+                : ending;
     }
 
     private Ending settleJob(Operation operation, HostLine host) throws RemoteFailure {
@@ -125,16 +127,17 @@ public record Copying(CopyPlan plan, Rows rows) {
                 return Ending.unknown(still.why());
             }
         }
-        var left = stillRemoved(host);
-        if (left.isPresent()) {
-            return left.get();
-        }
-        if (target.isEmpty()) {
-            return notThere(Reason.of("reason.not-done"), sought);
-        }
+        var ending = target.isPresent()
+                ? unfilled(operation, target.get(), host)
+                : notThere(Reason.of("reason.not-done"), sought);
+        return stillRemoved(host).orElse(ending);
+    }
+
+    /// What was never begun is taken back at once: later nobody could tell it from what was.
+    private Ending unfilled(Operation operation, LogicalVolume target, HostLine host) throws RemoteFailure {
         return operation.state() == OperationState.RUNNING
-                ? bad(target.get(), Reason.of("reason.copy.gone"))
-                : removed(target.get(), Reason.of("reason.not-done"), rows.missing(), host);
+                ? bad(target, Reason.of("reason.copy.gone"))
+                : removed(target, Reason.of("reason.not-done"), rows.missing(), host);
     }
 
     private boolean isWhole(LogicalVolume target) {

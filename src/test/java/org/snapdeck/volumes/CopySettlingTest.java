@@ -21,6 +21,7 @@ import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.CopyLook;
 import org.snapdeck.lvm.CopyPlan;
+import org.snapdeck.lvm.Tag;
 import org.snapdeck.operations.EngineOnDemoHost;
 import org.snapdeck.operations.Event;
 import org.snapdeck.operations.FaultyLinks.Fault;
@@ -142,6 +143,28 @@ final class CopySettlingTest {
         assertThat(reasons).contains("running.copy.snapshot-left");
         assertThat(ended.state()).isEqualTo(OperationState.DONE);
         assertThat(ended.unknownSince()).isEmpty();
+    }
+
+    /// The line breaks after the target was made, and what was made to be read does not go at once.
+    @Test
+    void ofACopyThatWasNeverBegunNothingIsLeft() throws Exception {
+        var request = copyOf(volume(thick), SIZE, CopyPlan.Manner.FAST);
+        engine.links.after(2, Fault.LOST_BEFORE);
+        var copy = begin(request);
+        engine.await(copy, state -> state == OperationState.UNKNOWN);
+        engine.links.after(1, Fault.REFUSED);
+
+        var ended = engine.await(copy);
+
+        assertEnded(ended, OperationState.FAILED, "reason.not-done");
+        assertThat(engine.look()
+                        .sighting(engine.host.id())
+                        .report()
+                        .orElseThrow()
+                        .volumes()
+                        .all())
+                .noneMatch(volume ->
+                        volume.tags().has(Tag.FILLING, request.wanted().operationId()));
     }
 
     @Test
