@@ -170,7 +170,7 @@ final class Console implements AutoCloseable, TourFacts {
                 tracking,
                 background);
         return new ActivityPage(
-                viewModel, kit, new ActivityDoors(this::showVolume, this::showSnapshot, _ -> showHosts(), events()));
+                viewModel, kit, new ActivityDoors(this::showVolume, this::showSnapshot, this::showHost, events()));
     }
 
     private EventDoors events() {
@@ -253,6 +253,11 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void showProjects() {
         navigation.show(projects);
+    }
+
+    private void showHost(UUID host) {
+        showHosts();
+        hosts.select(host);
     }
 
     private void showHosts() {

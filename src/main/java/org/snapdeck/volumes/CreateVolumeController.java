@@ -186,6 +186,8 @@ final class CreateVolumeController {
 
     private void showPool() {
         var chosen = viewModel.pool().chosenProperty().get();
+        pool.setPromptText(
+                kit.words().text(pool.getItems().isEmpty() ? "create-volume.no-pools" : "create-volume.no-pool"));
         pool.setValue(pool.getItems().stream()
                 .filter(choice -> Optional.of(choice.pool()).equals(chosen))
                 .findFirst()

@@ -76,7 +76,7 @@ final class VolumesController {
         table.onOpen(_ -> details.open());
         place.getChildren().setAll(details.view());
         viewModel.rowsProperty().subscribe(this::update);
-        viewModel.picture().subscribe(this::explain);
+        viewModel.picture().subscribe(_ -> explain());
         update();
     }
 
