@@ -31,7 +31,8 @@ final class Walls {
             ROOMS,
             List.of("operations"),
             List.of("inventory"),
-            List.of("usage", "lvm", "keyring"),
+            List.of("lvm"),
+            List.of("usage", "keyring"),
             List.of("ssh", "database"));
 
     private Walls() {}
@@ -49,6 +50,7 @@ final class Walls {
                 aViewModelKnowsNoControl(),
                 theKitKnowsNoRoom(),
                 theListingKnowsNothingOfOurs(),
+                usageKnowsDevicesOnly(),
                 onlyTheFrontDoorKnowsTheDemoHost(),
                 theDemoHostKnowsNothingOfOurs(),
                 jschStaysInItsBox(),
@@ -156,6 +158,20 @@ final class Walls {
                         .resideInAnyPackage(packages(ours))
                         .because("it filters and writes out whatever it is told"),
                 breaches(List.of("listing"), ours.stream().map(Walls::home)));
+    }
+
+    private static Wall usageKnowsDevicesOnly() {
+        var others = Stream.concat(FLOORS.stream().flatMap(List::stream), Stream.of("fx", "demo", "listing"))
+                .filter(each -> !each.equals("usage") && !each.equals("ssh"))
+                .toList();
+        return Wall.of(
+                "who uses a device is read from what a host says, and from nothing else",
+                in("usage")
+                        .should()
+                        .dependOnClassesThat()
+                        .resideInAnyPackage(packages(others))
+                        .because("a device is used alike whether or not it is a logical volume"),
+                breaches(List.of("usage"), others.stream().map(Walls::home)));
     }
 
     private static Wall onlyTheFrontDoorKnowsTheDemoHost() {

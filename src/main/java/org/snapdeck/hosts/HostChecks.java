@@ -7,11 +7,11 @@ import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.lvm.Attempt;
 import org.snapdeck.lvm.LvmVersion;
 import org.snapdeck.lvm.Probe;
-import org.snapdeck.lvm.Seen;
 import org.snapdeck.lvm.SudoVersion;
 import org.snapdeck.lvm.VolumeGroup;
 import org.snapdeck.lvm.VolumeList;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.Seen;
 
 /// The part of a checklist that the host itself tells: root's rights, LVM, each command, the volume groups.
 final class HostChecks {

@@ -25,8 +25,7 @@ public record Stray(LogicalVolume volume, Verdict adoptable, boolean isFree, Lis
     static List<Stray> of(UUID hostId, Picture picture) {
         return picture.sighting(hostId).report().stream()
                 .flatMap(report -> Adoption.candidates(hostId, picture).stream()
-                        .map(volume ->
-                                of(volume, Adoption.explain(volume, hostId, picture), DeviceUse.of(report, volume))))
+                        .map(volume -> of(volume, Adoption.explain(volume, hostId, picture), report.use(volume))))
                 .toList();
     }
 

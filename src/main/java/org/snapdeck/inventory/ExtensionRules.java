@@ -9,7 +9,6 @@ import org.snapdeck.lvm.SnapshotSpace;
 import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.lvm.VgSpace;
 import org.snapdeck.lvm.VolumeGroup;
-import org.snapdeck.usage.DeviceUse;
 
 /// Whether a volume, or the store of a snapshot, may become as large as was asked for, beyond what its status says.
 public final class ExtensionRules {
@@ -74,7 +73,7 @@ public final class ExtensionRules {
     }
 
     private static Verdict isFree(LogicalVolume volume, String name, HostReport report) {
-        var use = DeviceUse.of(report, volume);
+        var use = report.use(volume);
         if (!use.isKnown()) {
             return Verdict.refused("rule.extend.rest-unknown", name);
         }

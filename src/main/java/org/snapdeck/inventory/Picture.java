@@ -144,7 +144,7 @@ public final class Picture {
 
     /// Who uses the volume, by what was last seen of its host; nothing when it was never seen there.
     public Optional<DeviceUse> use(Volume volume) {
-        return report(volume.pool().hostId()).flatMap(report -> seen(volume).map(lv -> DeviceUse.of(report, lv)));
+        return report(volume.pool().hostId()).flatMap(report -> seen(volume).map(lv -> report.use(lv)));
     }
 
     /// What of a thin pool was not written to yet, when it was last seen.

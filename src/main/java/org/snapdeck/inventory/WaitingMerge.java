@@ -36,7 +36,6 @@ public final class WaitingMerge {
         return picture.snapshotsOf(volume).stream()
                 .filter(snapshot -> snapshot.status() == SnapshotStatus.RESTORING)
                 .flatMap(snapshot -> picture.seen(snapshot).stream())
-                .map(seen ->
-                        picture.sighting(volume.pool().hostId()).report().map(report -> DeviceUse.of(report, seen)));
+                .map(seen -> picture.sighting(volume.pool().hostId()).report().map(report -> report.use(seen)));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.snapdeck.usage.Unreadable;
 
 /// Reads what a look at the copies of a host printed: of each a line of `UUID alive|gone word=value ...`.
 final class CopyLines {

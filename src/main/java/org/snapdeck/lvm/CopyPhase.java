@@ -1,6 +1,7 @@
 package org.snapdeck.lvm;
 
 import java.util.Locale;
+import org.snapdeck.usage.Unreadable;
 
 /// What a copy is doing.
 public enum CopyPhase {

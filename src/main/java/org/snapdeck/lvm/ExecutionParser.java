@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.Device;
+import org.snapdeck.usage.DeviceLines;
+import org.snapdeck.usage.Unreadable;
 
 /// Tells from what the mutating script printed what became of the change.
 final class ExecutionParser {

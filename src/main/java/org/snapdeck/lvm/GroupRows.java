@@ -3,6 +3,7 @@ package org.snapdeck.lvm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.snapdeck.usage.Unreadable;
 
 /// Reads the rows of `vgs`.
 final class GroupRows {

@@ -3,12 +3,19 @@ package org.snapdeck.lvm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.snapdeck.usage.DeviceUse;
+import org.snapdeck.usage.UseEvidence;
 
 /// All that one look at a host showed. `observedAt` is when the look began, by the console's clock.
 public record HostReport(VolumeList volumes, List<VolumeGroup> groups, UseEvidence evidence, Instant observedAt) {
 
     public HostReport {
         groups = List.copyOf(groups);
+    }
+
+    /// Who uses a volume of it.
+    public DeviceUse use(LogicalVolume volume) {
+        return DeviceUse.of(volume.device(), evidence, observedAt);
     }
 
     /// The group of that name; nothing when two have it, since no command could tell them apart.

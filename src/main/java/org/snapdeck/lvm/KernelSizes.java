@@ -3,6 +3,9 @@ package org.snapdeck.lvm;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.snapdeck.usage.Digits;
+import org.snapdeck.usage.Lines;
+import org.snapdeck.usage.Unreadable;
 
 /// How large the kernel has the devices of volumes. What LVM says is what it has written down; what people use is
 /// this.

@@ -1,7 +1,9 @@
 package org.snapdeck.lvm;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import org.snapdeck.usage.SoughtDevice;
 
 /// A logical volume as a host reported it.
 public record LogicalVolume(
@@ -109,6 +111,14 @@ public record LogicalVolume(
 
     public Answer open() {
         return activity.open();
+    }
+
+    /// The device that people use of it, not one of its helpers; none while it is not active.
+    public SoughtDevice device() {
+        return new SoughtDevice(
+                "LVM-" + identity.deviceUuid(),
+                List.of("/dev/" + group() + "/" + name()),
+                !activity.active().isNo());
     }
 
     /// What of a thin pool was not written to yet; nothing where LVM does not tell.

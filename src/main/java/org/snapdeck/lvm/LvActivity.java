@@ -1,6 +1,7 @@
 package org.snapdeck.lvm;
 
 import java.util.Optional;
+import org.snapdeck.usage.DeviceNumber;
 
 /// The device behind a logical volume, if it has one now.
 public record LvActivity(

@@ -11,6 +11,7 @@ import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.ssh.RemoteShell;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.Unreadable;
 
 /// LVM on one host. Each method is one request to the host. What changes something there comes back with what
 /// the host showed right after; a [RemoteFailure] that may have run leaves the outcome open, for [#settle].

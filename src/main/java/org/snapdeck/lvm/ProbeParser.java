@@ -4,6 +4,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.Seen;
 
 /// Reads a probe. Nothing in it is a failure of the probe: what the host can't do is what it is to find.
 final class ProbeParser {

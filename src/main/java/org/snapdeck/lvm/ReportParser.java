@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.EvidenceParser;
+import org.snapdeck.usage.Reading;
+import org.snapdeck.usage.Unreadable;
 
 /// Makes of what a script printed what is known about the host, or says that it can't. It never guesses.
 final class ReportParser {
@@ -84,9 +87,5 @@ final class ReportParser {
         } catch (Unreadable failure) {
             throw new UnreadableReport(step.title() + ": " + failure.getMessage(), reply.steps());
         }
-    }
-
-    interface Reading<T> {
-        T read(String text) throws Unreadable;
     }
 }

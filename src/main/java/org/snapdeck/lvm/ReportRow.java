@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.snapdeck.usage.Digits;
+import org.snapdeck.usage.Unreadable;
 
 /// One row of a report, whose fields are all there or the report is unreadable. An empty field is one that LVM
 /// has no value for.

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snapdeck.usage.DeviceNumber;
+import org.snapdeck.usage.Digits;
+import org.snapdeck.usage.Unreadable;
 
 /// Reads the rows of `lvs`.
 final class VolumeRows {

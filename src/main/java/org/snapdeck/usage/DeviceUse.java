@@ -4,13 +4,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.snapdeck.lvm.Device;
-import org.snapdeck.lvm.HostReport;
-import org.snapdeck.lvm.LogicalVolume;
-import org.snapdeck.lvm.Seen;
-import org.snapdeck.lvm.UseEvidence;
 
-/// Who uses a logical volume, as far as its host can tell.
+/// Who uses a device, as far as its host can tell.
 ///
 /// @param unknown why it could not be seen, if so
 /// @param openCount how often the device is open
@@ -20,43 +15,47 @@ public record DeviceUse(Optional<String> unknown, int openCount, List<UseFact> f
         facts = List.copyOf(facts);
     }
 
-    /// What a report says of a volume. One that is not active has no device, and nobody uses it.
-    public static DeviceUse of(HostReport report, LogicalVolume volume) {
-        return switch (report.evidence().devices()) {
-            case Seen.Unknown<List<Device>>(var why) -> unknown(why, report);
+    /// What was seen of a device. One that is not active is not there, and nobody uses it.
+    public static DeviceUse of(SoughtDevice sought, UseEvidence evidence, Instant observedAt) {
+        return switch (evidence.devices()) {
+            case Seen.Unknown<List<Device>>(var why) -> unknown(why, observedAt);
             case Seen.Known<List<Device>>(var devices) ->
                 devices.stream()
-                        .filter(device -> device.isOf(volume))
+                        .filter(device -> device.uuid().equals(sought.uuid()))
                         .findFirst()
-                        .map(device -> of(device, volume, devices, report))
-                        .orElseGet(() -> withoutDevice(volume, report));
+                        .map(device -> new DeviceUse(
+                                Optional.empty(),
+                                device.openCount(),
+                                facts(device, sought, devices, evidence),
+                                observedAt))
+                        .orElseGet(() -> withoutDevice(sought, observedAt));
         };
     }
 
-    private static DeviceUse of(Device device, LogicalVolume volume, List<Device> devices, HostReport report) {
+    private static List<UseFact> facts(Device device, SoughtDevice sought, List<Device> devices, UseEvidence evidence) {
         var facts = new ArrayList<UseFact>();
         if (device.openCount() > 0) {
             facts.add(new UseFact.Open(device.openCount()));
         }
-        facts.addAll(mounts(device, volume, report.evidence()));
-        facts.addAll(holders(device, devices, report.evidence()));
-        facts.addAll(processes(device, report.evidence()));
-        return new DeviceUse(Optional.empty(), device.openCount(), facts, report.observedAt());
+        facts.addAll(mounts(device, sought, evidence));
+        facts.addAll(holders(device, devices, evidence));
+        facts.addAll(processes(device, evidence));
+        return facts;
     }
 
-    private static DeviceUse withoutDevice(LogicalVolume volume, HostReport report) {
-        return volume.activity().active().isNo()
-                ? new DeviceUse(Optional.empty(), 0, List.of(), report.observedAt())
-                : unknown("The volume is active, but its device was not seen.", report);
+    private static DeviceUse withoutDevice(SoughtDevice sought, Instant observedAt) {
+        return sought.active()
+                ? unknown("The volume is active, but its device was not seen.", observedAt)
+                : new DeviceUse(Optional.empty(), 0, List.of(), observedAt);
     }
 
-    private static DeviceUse unknown(String why, HostReport report) {
-        return new DeviceUse(Optional.of(why), 0, List.of(), report.observedAt());
+    private static DeviceUse unknown(String why, Instant observedAt) {
+        return new DeviceUse(Optional.of(why), 0, List.of(), observedAt);
     }
 
-    private static List<UseFact> mounts(Device device, LogicalVolume volume, UseEvidence evidence) {
+    private static List<UseFact> mounts(Device device, SoughtDevice sought, UseEvidence evidence) {
         return known(evidence.mounts()).stream()
-                .filter(mount -> mount.device().equals(device.number()) || isPathOf(mount.source(), device, volume))
+                .filter(mount -> mount.device().equals(device.number()) || isPathOf(mount.source(), device, sought))
                 .<UseFact>map(mount -> new UseFact.Mounted(mount.path(), mount.filesystem()))
                 .toList();
     }
@@ -85,9 +84,8 @@ public record DeviceUse(Optional<String> unknown, int openCount, List<UseFact> f
     }
 
     /// A mount may bear a number of its filesystem's own, as with btrfs.
-    private static boolean isPathOf(String source, Device device, LogicalVolume volume) {
-        return source.equals("/dev/mapper/" + device.name())
-                || source.equals("/dev/" + volume.group() + "/" + volume.name());
+    private static boolean isPathOf(String source, Device device, SoughtDevice sought) {
+        return source.equals("/dev/mapper/" + device.name()) || sought.paths().contains(source);
     }
 
     private static boolean isNameOf(String path, Device device) {

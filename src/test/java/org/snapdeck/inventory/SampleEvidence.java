@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.snapdeck.lvm.Answer;
-import org.snapdeck.lvm.Device;
-import org.snapdeck.lvm.DeviceProcess;
-import org.snapdeck.lvm.Mount;
-import org.snapdeck.lvm.Seen;
-import org.snapdeck.lvm.UseEvidence;
+import org.snapdeck.usage.Device;
+import org.snapdeck.usage.DeviceProcess;
+import org.snapdeck.usage.Mount;
+import org.snapdeck.usage.Seen;
+import org.snapdeck.usage.UseEvidence;
 
 /// Who uses the volumes of [SamplePicture].
 final class SampleEvidence {
@@ -69,6 +69,6 @@ final class SampleEvidence {
                 "LVM-" + volume.logicalVolume().identity().deviceUuid(),
                 volume.number(),
                 opens.getOrDefault(name, 0),
-                volume.suspended ? Answer.YES : Answer.NO);
+                volume.suspended);
     }
 }

@@ -5,7 +5,6 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
-import org.snapdeck.lvm.DeviceNumber;
 import org.snapdeck.lvm.Health;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvActivity;
@@ -17,6 +16,7 @@ import org.snapdeck.lvm.LvShape;
 import org.snapdeck.lvm.LvUuid;
 import org.snapdeck.lvm.Permission;
 import org.snapdeck.lvm.Tags;
+import org.snapdeck.usage.DeviceNumber;
 
 /// A logical volume of [SamplePicture], as the host shows it; its fields may be changed by tests.
 public final class SampleVolume {

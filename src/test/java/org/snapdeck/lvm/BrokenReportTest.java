@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snapdeck.ssh.Reply;
+import org.snapdeck.usage.Seen;
 
 /// Whatever happens to a report on its way, it is either the whole of it or a failure that says so.
 final class BrokenReportTest {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptedShell;
+import org.snapdeck.usage.Seen;
 
 final class LvmTest {
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.ssh.Reply;
+import org.snapdeck.usage.Device;
+import org.snapdeck.usage.Mount;
+import org.snapdeck.usage.Seen;
 
 final class ReportParserTest {
 
@@ -169,7 +172,7 @@ final class ReportParserTest {
                 .extracting(process -> process.program().orElse(""))
                 .containsExactly("sleep");
         assertThat(known(evidence.devices()))
-                .filteredOn(device -> device.suspended().isYes())
+                .filteredOn(Device::suspended)
                 .extracting(Device::name)
                 .containsExactly("stack--volumes-stopped");
         assertThat(known(evidence.holders())).isNotEmpty();

@@ -37,6 +37,7 @@ import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.ssh.RemoteShell;
 import org.snapdeck.usage.DeviceUse;
+import org.snapdeck.usage.Seen;
 import org.snapdeck.usage.UseFact;
 
 /// What the console relies on of a storage host: every command that it sends, with success and with failure.
@@ -1205,7 +1206,7 @@ abstract class StorageContract extends CopyContract {
 
     private DeviceUse use(LvHandle volume) throws Exception {
         var report = lvm.report();
-        return DeviceUse.of(report, report.volumes().find(volume.uuid()).orElseThrow());
+        return report.use(report.volumes().find(volume.uuid()).orElseThrow());
     }
 
     private Finding found(Creation creation) throws Exception {

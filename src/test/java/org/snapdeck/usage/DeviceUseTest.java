@@ -108,7 +108,7 @@ final class DeviceUseTest {
     }
 
     private static DeviceUse use(HostReport report, String name) {
-        return DeviceUse.of(
-                report, report.volumes().find(new VgName("stack-volumes"), name).orElseThrow());
+        return report.use(
+                report.volumes().find(new VgName("stack-volumes"), name).orElseThrow());
     }
 }

@@ -1,4 +1,4 @@
-package org.snapdeck.lvm;
+package org.snapdeck.usage;
 
 /// The kernel's number of a block device.
 public record DeviceNumber(int major, int minor) {

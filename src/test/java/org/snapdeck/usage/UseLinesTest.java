@@ -1,4 +1,4 @@
-package org.snapdeck.lvm;
+package org.snapdeck.usage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -47,8 +47,8 @@ final class UseLinesTest {
 
         assertThat(devices)
                 .containsExactly(
-                        new Device("vg-a", "LVM-xy-real", new DeviceNumber(254, 3), 2, Answer.YES),
-                        new Device("luks", "CRYPT-1", new DeviceNumber(254, 4), 0, Answer.NO));
+                        new Device("vg-a", "LVM-xy-real", new DeviceNumber(254, 3), 2, true),
+                        new Device("luks", "CRYPT-1", new DeviceNumber(254, 4), 0, false));
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.snapdeck.lvm;
+package org.snapdeck.usage;
 
 import java.util.Optional;
 

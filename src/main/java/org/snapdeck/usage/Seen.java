@@ -1,4 +1,4 @@
-package org.snapdeck.lvm;
+package org.snapdeck.usage;
 
 /// What a part of a report showed, or why it could not be looked at: not to have seen is not to have seen
 /// nothing.

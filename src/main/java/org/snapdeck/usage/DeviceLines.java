@@ -1,15 +1,15 @@
-package org.snapdeck.lvm;
+package org.snapdeck.usage;
 
 import java.util.List;
 
 /// Reads the lines of `dmsetup info`: name, uuid, major, minor, open count and state, between bars.
-final class DeviceLines {
+public final class DeviceLines {
 
     private static final int FIELDS = 6;
 
     private DeviceLines() {}
 
-    static List<Device> devices(String text) throws Unreadable {
+    public static List<Device> devices(String text) throws Unreadable {
         if (text.strip().equals("No devices found")) {
             return List.of();
         }
@@ -22,14 +22,6 @@ final class DeviceLines {
             throw new IllegalArgumentException("not six fields");
         }
         var number = new DeviceNumber(Digits.integer(fields[2]), Digits.integer(fields[3]));
-        return new Device(fields[0], fields[1], number, Digits.integer(fields[4]), suspended(fields[5]));
-    }
-
-    private static Answer suspended(String word) {
-        return switch (word) {
-            case "Suspended" -> Answer.YES;
-            case "Active" -> Answer.NO;
-            default -> Answer.UNKNOWN;
-        };
+        return new Device(fields[0], fields[1], number, Digits.integer(fields[4]), fields[5].equals("Suspended"));
     }
 }

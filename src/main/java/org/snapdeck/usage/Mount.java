@@ -1,4 +1,4 @@
-package org.snapdeck.lvm;
+package org.snapdeck.usage;
 
 /// A filesystem mounted on the host. Some, such as btrfs, show a number that is not their device's: `source`
 /// helps then.

@@ -1,4 +1,4 @@
-package org.snapdeck.lvm;
+package org.snapdeck.usage;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,17 +7,17 @@ import org.snapdeck.ssh.ScriptStep;
 
 /// Reads who uses the devices of a host. What could not be looked at is unknown, and the rest of the report
 /// stands.
-final class EvidenceParser {
+public final class EvidenceParser {
 
     private static final String PROCESSES = "processes";
 
     private final Reply reply;
 
-    EvidenceParser(Reply reply) {
+    public EvidenceParser(Reply reply) {
         this.reply = reply;
     }
 
-    UseEvidence evidence() {
+    public UseEvidence evidence() {
         var devices = seen("devices", DeviceLines::devices);
         return new UseEvidence(
                 devices, seen("mounts", MountLines::mounts), seen("holders", HolderLines::holders), processes(devices));
@@ -40,7 +40,7 @@ final class EvidenceParser {
         return read(step, table -> ProcessTable.processes(table, programs));
     }
 
-    private <T> Seen<T> seen(String title, ReportParser.Reading<T> reading) {
+    private <T> Seen<T> seen(String title, Reading<T> reading) {
         Optional<ScriptStep> step = reply.step(title);
         if (step.isEmpty()) {
             return new Seen.Unknown<>("no step \"" + title + "\"");
@@ -48,7 +48,7 @@ final class EvidenceParser {
         return step.get().succeeded() ? read(step.get(), reading) : new Seen.Unknown<>(why(step.get()));
     }
 
-    private static <T> Seen<T> read(ScriptStep step, ReportParser.Reading<T> reading) {
+    private static <T> Seen<T> read(ScriptStep step, Reading<T> reading) {
         try {
             return new Seen.Known<>(reading.read(step.out()));
         } catch (Unreadable failure) {

@@ -1,23 +1,23 @@
-package org.snapdeck.lvm;
+package org.snapdeck.usage;
 
 import java.math.BigDecimal;
 
 /// Numbers as commands print them. What is none is refused by a [NumberFormatException].
-final class Digits {
+public final class Digits {
 
     private static final BigDecimal ALL = BigDecimal.valueOf(100);
 
     private Digits() {}
 
     /// Digits only: no sign, no blank, no other script's digits.
-    static long number(String text) {
+    public static long number(String text) {
         if (!text.matches("[0-9]+")) {
             throw new NumberFormatException(text);
         }
         return Long.parseLong(text);
     }
 
-    static int integer(String text) {
+    public static int integer(String text) {
         var number = number(text);
         if (number > Integer.MAX_VALUE) {
             throw new NumberFormatException(text);
@@ -25,7 +25,7 @@ final class Digits {
         return (int) number;
     }
 
-    static double percentage(String text) {
+    public static double percentage(String text) {
         if (!text.matches("[0-9]{1,3}(\\.[0-9]+)?")) {
             throw new NumberFormatException(text);
         }
