@@ -88,6 +88,13 @@ public final class Database implements AutoCloseable {
         return thread.call(() -> handle.inTransaction(work::with));
     }
 
+    /// Does the work in one transaction of its own when the ones before are done, and does not wait for it. Of what
+    /// fails nothing is left but a line in the log, and what is asked for while the console ends may come too late:
+    /// it is for what may be lost.
+    public void later(Work<?> work) {
+        thread.later(() -> handle.inTransaction(work::with));
+    }
+
     /// Does the work in one transaction that survives a power cut, too: it is on the disk when this returns.
     /// What a host is going to be asked must be written this way before it is asked.
     public <T> T durable(Work<T> work) {

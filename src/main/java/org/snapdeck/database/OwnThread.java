@@ -5,10 +5,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// One thread that does what others ask of it, one thing after the other. An interrupt of the asking thread
 /// neither reaches it nor cuts the wait short; it is handed back when the answer is there.
 final class OwnThread implements AutoCloseable {
+    private static final Logger LOG = LoggerFactory.getLogger(OwnThread.class);
+
     private final ExecutorService executor;
     private volatile Thread worker;
 
@@ -32,6 +37,21 @@ final class OwnThread implements AutoCloseable {
             }
         });
         return await(answer);
+    }
+
+    /// Does the task when those before are done; nobody waits for it.
+    void later(Callable<?> task) {
+        try {
+            executor.execute(() -> {
+                try {
+                    task.call();
+                } catch (Exception failure) {
+                    LOG.error("what nobody waited for failed", failure);
+                }
+            });
+        } catch (RejectedExecutionException ending) {
+            LOG.debug("nothing is begun any more", ending);
+        }
     }
 
     private static <T> T await(CompletableFuture<T> answer) {
