@@ -31,6 +31,7 @@ final class Walls {
             ROOMS,
             List.of("operations"),
             List.of("inventory"),
+            List.of("filling"),
             List.of("lvm"),
             List.of("usage", "keyring"),
             List.of("ssh", "database"));
@@ -84,7 +85,8 @@ final class Walls {
     }
 
     private static Wall nothingBelowTheRoomsKnowsTheScreen() {
-        var below = List.of("operations", "inventory", "usage", "lvm", "keyring", "ssh", "database", "demo", "listing");
+        var below = List.of(
+                "operations", "inventory", "filling", "usage", "lvm", "keyring", "ssh", "database", "demo", "listing");
         return Wall.of(
                 "nothing below the rooms knows the screen",
                 in(below)
@@ -257,7 +259,7 @@ final class Walls {
     private static Wall roomsStartNoThreads() {
         return Wall.of(
                 "rooms start no threads",
-                in(Stream.concat(ROOMS.stream(), Stream.of("inventory", "lvm", "usage"))
+                in(Stream.concat(ROOMS.stream(), Stream.of("inventory", "filling", "lvm", "usage"))
                                 .toList())
                         .should()
                         .dependOnClassesThat()

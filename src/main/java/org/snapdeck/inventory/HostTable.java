@@ -60,6 +60,11 @@ public final class HostTable {
     /// Removes the host and all rows of what was ever on it. Only for a host whose history nobody will ask for.
     public static void erase(Handle handle, UUID id) {
         for (var statement : List.of(
+                "delete from samples where host_id = :host",
+                """
+                delete from growth_rules where snapshot_id in (
+                    select id from snapshots where volume_id in (select id from volumes where host_id = :host))
+                """,
                 "delete from snapshots where volume_id in (select id from volumes where host_id = :host)",
                 "delete from attachments where volume_id in (select id from volumes where host_id = :host)",
                 "delete from volumes where host_id = :host",

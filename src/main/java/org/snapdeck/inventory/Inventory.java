@@ -18,11 +18,13 @@ public final class Inventory {
     private final Database database;
     private final List<Consumer<Picture>> listeners = new CopyOnWriteArrayList<>();
     private final Map<UUID, Sighting> sightings = new ConcurrentHashMap<>();
+    private final Samples samples;
     private Rows rows = Rows.NONE;
-    private volatile Picture picture = new Picture(Rows.NONE, Map.of());
+    private volatile Picture picture = new Picture(Rows.NONE, Map.of(), Map.of());
 
     public Inventory(Database database) {
         this.database = database;
+        this.samples = new Samples(database);
     }
 
     public Picture picture() {
@@ -36,13 +38,19 @@ public final class Inventory {
 
     /// Reads the rows again. Whoever changed one calls this after the change.
     public void rowsChanged() {
-        publish(() -> rows = database.transaction(Inventory::read));
+        publish(() -> {
+            rows = database.transaction(Inventory::read);
+            samples.load(Instant.now());
+            samples.keepOnly(rows);
+        });
     }
 
     /// A host answered.
     public void seen(UUID hostId, HostReport report, Instant at) {
-        publish(() -> sightings.merge(
-                hostId, Sighting.NONE.answered(report, at), (before, _) -> before.answered(report, at)));
+        publish(() -> {
+            sightings.merge(hostId, Sighting.NONE.answered(report, at), (before, _) -> before.answered(report, at));
+            samples.take(hostId, report, rows, at);
+        });
     }
 
     /// A host did not answer, or not with a report; what was last seen of it stays, with its age.
@@ -58,14 +66,14 @@ public final class Inventory {
     /// What the rules need to know of the rows, read inside the transaction that is going to change them. It must
     /// not wait for whoever publishes: that one may be waiting for the database, whose thread this is.
     public Picture within(Handle handle) {
-        return new Picture(read(handle), Map.copyOf(sightings));
+        return new Picture(read(handle), Map.copyOf(sightings), samples.histories());
     }
 
     private void publish(Runnable change) {
         Picture latest;
         synchronized (this) {
             change.run();
-            latest = new Picture(rows, sightings);
+            latest = new Picture(rows, sightings, samples.histories());
             picture = latest;
         }
         listeners.forEach(listener -> listener.accept(latest));
@@ -95,6 +103,7 @@ public final class Inventory {
                 AttachmentTable.all(handle),
                 VolumeTable.promised(handle),
                 underWay(handle),
-                going(handle));
+                going(handle),
+                Watching.read(handle));
     }
 }

@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapdeck.filling.GrowthRule;
+import org.snapdeck.filling.History;
+import org.snapdeck.filling.Levels;
+import org.snapdeck.filling.Series;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.HostReport;
 import org.snapdeck.lvm.LogicalVolume;
@@ -16,10 +20,12 @@ import org.snapdeck.usage.DeviceUse;
 public final class Picture {
     private final Rows rows;
     private final Map<UUID, Sighting> sightings;
+    private final Map<Series, History> histories;
 
-    Picture(Rows rows, Map<UUID, Sighting> sightings) {
+    Picture(Rows rows, Map<UUID, Sighting> sightings, Map<Series, History> histories) {
         this.rows = rows;
         this.sightings = Map.copyOf(sightings);
+        this.histories = Map.copyOf(histories);
     }
 
     public List<Project> projects() {
@@ -107,6 +113,21 @@ public final class Picture {
         return volume(snapshot.volumeId())
                 .flatMap(volume -> report(volume.pool().hostId())
                         .flatMap(report -> find(report, volume.pool(), snapshot.uuid(), snapshot.lv())));
+    }
+
+    /// How full it was over time; nothing where nobody looked yet.
+    public History history(Series series) {
+        return histories.getOrDefault(series, History.EMPTY);
+    }
+
+    /// From where on the console warns.
+    public Levels levels() {
+        return rows.watching().levels();
+    }
+
+    /// The rule that the store of a snapshot is enlarged by, if there is one.
+    public Optional<GrowthRule> growthRule(UUID snapshotId) {
+        return Optional.ofNullable(rows.watching().growth().get(snapshotId));
     }
 
     /// What goes on with a volume by itself.

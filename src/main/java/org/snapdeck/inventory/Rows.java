@@ -14,6 +14,7 @@ import org.snapdeck.lvm.ByteSize;
 /// @param promised what volumes get that are being extended
 /// @param underWay the volumes, snapshots and hosts that an operation is about which has not ended yet
 /// @param going what goes on by itself with some of the volumes
+/// @param watching what people want to be done when something fills up
 record Rows(
         List<Project> projects,
         Map<UUID, Quota> quotas,
@@ -23,9 +24,19 @@ record Rows(
         List<Attachment> attachments,
         Map<UUID, ByteSize> promised,
         Set<UUID> underWay,
-        Map<UUID, Going> going) {
-    static final Rows NONE =
-            new Rows(List.of(), Map.of(), List.of(), List.of(), List.of(), List.of(), Map.of(), Set.of(), Map.of());
+        Map<UUID, Going> going,
+        Watching watching) {
+    static final Rows NONE = new Rows(
+            List.of(),
+            Map.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            Map.of(),
+            Set.of(),
+            Map.of(),
+            Watching.DEFAULT);
 
     static Instant changedAt(ResultSet row) throws SQLException {
         var updated = row.getTimestamp("updated_at");

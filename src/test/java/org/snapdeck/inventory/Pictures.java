@@ -64,7 +64,18 @@ public final class Pictures {
 
     public Picture picture() {
         return new Picture(
-                new Rows(projects, Map.of(), hosts, volumes, snapshots, List.of(), Map.of(), Set.of(), Map.of()),
-                sightings);
+                new Rows(
+                        projects,
+                        Map.of(),
+                        hosts,
+                        volumes,
+                        snapshots,
+                        List.of(),
+                        Map.of(),
+                        Set.of(),
+                        Map.of(),
+                        Watching.DEFAULT),
+                sightings,
+                Map.of());
     }
 }

@@ -4,14 +4,23 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import org.snapdeck.filling.Content;
+import org.snapdeck.filling.GrowthRule;
+import org.snapdeck.filling.History;
+import org.snapdeck.filling.Levels;
+import org.snapdeck.filling.Sample;
+import org.snapdeck.filling.Series;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.HostReport;
@@ -45,6 +54,8 @@ public final class SamplePicture {
     private final Set<UUID> underWay = new HashSet<>();
     private final Map<UUID, Going> going = new HashMap<>();
     private final Set<String> away = new HashSet<>();
+    private final Map<Series, History> histories = new HashMap<>();
+    private Watching watching = Watching.DEFAULT;
     private final SampleEvidence evidence = new SampleEvidence();
     private final Map<String, ByteSize> free =
             new HashMap<>(Map.of("vg0", ByteSize.ofGib(64), "vg1", ByteSize.ofGib(12)));
@@ -347,6 +358,40 @@ public final class SamplePicture {
         return this;
     }
 
+    /// From where on the console warns.
+    public SamplePicture levels(Levels levels) {
+        watching = new Watching(levels, watching.growth());
+        return this;
+    }
+
+    /// Its store is enlarged by that rule.
+    public SamplePicture growing(Snapshot snapshot, GrowthRule rule) {
+        watching = new Watching(watching.levels(), Map.of(snapshot.id(), rule));
+        return this;
+    }
+
+    /// How full the store of a snapshot was at some minutes before now, and is.
+    public SamplePicture filled(Snapshot snapshot, Map<Integer, Integer> percentByMinutesAgo) {
+        var size = shown.get(snapshot.id()).size;
+        var now = Collections.min(percentByMinutesAgo.keySet());
+        shown.get(snapshot.id()).percent = OptionalDouble.of(percentByMinutesAgo.get(now));
+        return filled(new Series(HOST, snapshot.uuid().orElseThrow(), Content.STORE), size, percentByMinutesAgo);
+    }
+
+    /// The same of its thin pool.
+    public SamplePicture filledPool(Content content, Map<Integer, Integer> percentByMinutesAgo) {
+        return filled(new Series(HOST, uuid(id("pool")), content), thinPool.size, percentByMinutesAgo);
+    }
+
+    private SamplePicture filled(Series series, ByteSize size, Map<Integer, Integer> percentByMinutesAgo) {
+        var samples = percentByMinutesAgo.entrySet().stream()
+                .map(entry -> Sample.of(NOW.minusSeconds(entry.getKey() * 60L), entry.getValue(), size))
+                .sorted(Comparator.comparing(Sample::at))
+                .toList();
+        histories.put(series, History.of(samples));
+        return this;
+    }
+
     public Picture picture() {
         var rows = new Rows(
                 List.copyOf(projects),
@@ -357,12 +402,13 @@ public final class SamplePicture {
                 List.copyOf(attachments),
                 Map.copyOf(promised),
                 Set.copyOf(underWay),
-                Map.copyOf(going));
+                Map.copyOf(going),
+                watching);
         var sighting = new Sighting(
                 looked ? Optional.of(report()) : Optional.empty(),
                 looked ? Optional.of(observedAt) : Optional.empty(),
                 failure);
-        return new Picture(rows, Map.of(HOST, sighting));
+        return new Picture(rows, Map.of(HOST, sighting), histories);
     }
 
     private HostReport report() {

@@ -24,6 +24,7 @@ public final class SampleVolume {
     public boolean merging;
     public boolean invalid;
     public OptionalDouble percent = OptionalDouble.empty();
+    public OptionalDouble metadataPercent = OptionalDouble.empty();
     public Answer open = Answer.NO;
     public Health health = Health.GOOD;
     public ByteSize size;
@@ -107,7 +108,7 @@ public final class SampleVolume {
         return new LogicalVolume(
                 new LvIdentity(
                         uuid, name, false, SamplePicture.groupUuid(pool.group().text()), pool.group()),
-                new LvShape(size, "-wi-ao----", layout, rolesNow(), percent, OptionalDouble.empty()),
+                new LvShape(size, "-wi-ao----", layout, rolesNow(), percent, metadataPercent),
                 new LvLineage(
                         of.map(it -> it.name),
                         of.map(it -> it.uuid),

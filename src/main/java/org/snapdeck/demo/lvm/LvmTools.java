@@ -19,8 +19,7 @@ public final class LvmTools {
             "/usr/sbin/lvdisplay",
             "/usr/sbin/dmsetup",
             "/usr/bin/dd",
-            "/usr/bin/fuser",
-            "/usr/bin/virsh");
+            "/usr/bin/fuser");
 
     private LvmTools() {}
 

@@ -1,0 +1,20 @@
+package org.snapdeck.filling;
+
+import java.time.Duration;
+
+/// From where on the console warns.
+///
+/// @param untilFull a store that will be full sooner than that is warned of, however full it is
+/// @param desktop whether the desktop is told, too
+public record Levels(Level store, Level data, Level metadata, Duration untilFull, boolean desktop) {
+    public static final Levels DEFAULT =
+            new Levels(new Level(75, 90), new Level(75, 85), new Level(75, 85), Duration.ofMinutes(60), true);
+
+    public Level of(Content content) {
+        return switch (content) {
+            case STORE -> store;
+            case DATA -> data;
+            case METADATA -> metadata;
+        };
+    }
+}
