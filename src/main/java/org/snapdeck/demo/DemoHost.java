@@ -7,6 +7,8 @@ import java.security.KeyPair;
 import java.util.Random;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.snapdeck.demo.libvirt.Hypervisor;
+import org.snapdeck.demo.libvirt.Virsh;
 import org.snapdeck.demo.lvm.LvmHost;
 import org.snapdeck.demo.lvm.LvmTools;
 import org.snapdeck.demo.lvm.LvmUsers;
@@ -41,16 +43,18 @@ public final class DemoHost implements AutoCloseable {
         var machine = new Machine(folder.sample().hostName(), clock);
         lvm = new LvmHost(machine, folder.lvm(), new Random(), folder::keep);
         var users = new LvmUsers(lvm);
+        var instances = new Hypervisor(folder.sample().domains(), users);
         var sudoers = new Sudoers(LvmTools.PATHS);
         Coreutils.install(machine.files());
         LvmTools.install(machine.files(), lvm, users);
+        Virsh.install(machine.files(), instances);
         machine.files().install("/usr/bin/sudo", new Sudo(sudoers));
         machine.files().mount("/proc", new ProcFiles(machine, users::mounts));
         logins = new Logins(machine);
         front = openFront();
         wire = new Wire(folder.port(), () -> front.port());
         folder.keepPort(wire.port());
-        world = new DemoWorld(lvm, users, sudoers, wire, machine.threads());
+        world = new DemoWorld(lvm, users, instances, sudoers, wire, machine.threads());
     }
 
     /// Starts the host as it was left, or as the sample describes it when the folder is new.

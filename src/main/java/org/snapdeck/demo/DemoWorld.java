@@ -1,6 +1,10 @@
 package org.snapdeck.demo;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import org.snapdeck.demo.libvirt.Domain;
+import org.snapdeck.demo.libvirt.Hypervisor;
 import org.snapdeck.demo.lvm.LvmHost;
 import org.snapdeck.demo.lvm.LvmUsers;
 import org.snapdeck.demo.machine.Threads;
@@ -18,12 +22,14 @@ public final class DemoWorld {
 
     private final LvmHost lvm;
     private final LvmUsers users;
+    private final Hypervisor instances;
     private final Sudoers sudoers;
     private final Wire wire;
     private final Threads jobs;
 
-    DemoWorld(LvmHost lvm, LvmUsers users, Sudoers sudoers, Wire wire, Threads jobs) {
+    DemoWorld(LvmHost lvm, LvmUsers users, Hypervisor instances, Sudoers sudoers, Wire wire, Threads jobs) {
         this.jobs = jobs;
+        this.instances = instances;
         this.lvm = lvm;
         this.users = users;
         this.sudoers = sudoers;
@@ -38,6 +44,41 @@ public final class DemoWorld {
     public Hold openVolume(String group, String volume, String program, long bytesPerSecond) {
         var usage = users.open(group, volume, List.of(program), bytesPerSecond);
         return () -> users.release(usage);
+    }
+
+    /// An instance with a volume as its disk runs, and writes to it; it is forgotten when it ends.
+    public Hold runInstance(String name, String group, String volume, String target, long bytesPerSecond) {
+        var path = "/dev/" + group + "/" + volume;
+        var words = List.of(
+                "/usr/bin/qemu-system-x86_64",
+                "-name",
+                "guest=" + name + ",debug-threads=on",
+                "-drive",
+                "file=" + path);
+        instances.define(new Domain(
+                name,
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
+                List.of(new Domain.Disk(target, path))));
+        var usage = users.open(group, volume, words, bytesPerSecond);
+        return () -> {
+            users.release(usage);
+            instances.undefine(name);
+        };
+    }
+
+    /// Libvirt knows an instance with a volume as its disk, which does not run.
+    public Hold defineInstance(String name, String group, String volume, String target) {
+        instances.define(new Domain(
+                name,
+                UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8)).toString(),
+                List.of(new Domain.Disk(target, "/dev/" + group + "/" + volume))));
+        return () -> instances.undefine(name);
+    }
+
+    /// A colleague pauses an instance.
+    public Hold pauseInstance(String name) {
+        instances.pause(name);
+        return () -> instances.resume(name);
     }
 
     public Hold mount(String group, String volume, String path) {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import org.snapdeck.demo.libvirt.Domain;
 import org.snapdeck.demo.lvm.Layout;
 import org.snapdeck.demo.lvm.LogicalVolume;
 import org.snapdeck.demo.lvm.LvmState;
@@ -19,7 +20,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// The sample as it is written down in `demo/sample.json`.
-record SampleFile(String hostName, DemoSample.Project project, List<Group> groups) {
+record SampleFile(String hostName, DemoSample.Project project, List<Domain> domains, List<Group> groups) {
 
     private static final String RESOURCE = "/demo/sample.json";
     private static final long EXTENT = 4L << 20;

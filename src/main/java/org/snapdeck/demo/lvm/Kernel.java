@@ -22,6 +22,7 @@ final class Kernel {
     private final Set<String> active = new HashSet<>();
     private final Set<String> suspended = new HashSet<>();
     private final List<Usage> usages = new ArrayList<>();
+    private final Set<Usage> still = new HashSet<>();
     private final Set<String> merging = new HashSet<>();
     private final Minors minors = new Minors();
     private final Contents contents;
@@ -118,7 +119,19 @@ final class Kernel {
     }
 
     synchronized void release(Usage usage) {
-        change(() -> usages.remove(usage));
+        change(() -> {
+            usages.remove(usage);
+            still.remove(usage);
+        });
+    }
+
+    /// Whoever has the volume open goes on to have it, and writes nothing.
+    synchronized void stopWriting(Usage usage) {
+        change(() -> still.add(usage));
+    }
+
+    synchronized void goOnWriting(Usage usage) {
+        change(() -> still.remove(usage));
     }
 
     synchronized void shareThin(String origin, String snapshot) {
@@ -156,7 +169,7 @@ final class Kernel {
         settled = now;
         merging.forEach(snapshot -> contents.merge(snapshot, MERGED_IN_A_SECOND * seconds));
         for (var usage : usages) {
-            if (active.contains(usage.volume()) && !suspended.contains(usage.volume())) {
+            if (active.contains(usage.volume()) && !suspended.contains(usage.volume()) && !still.contains(usage)) {
                 contents.writeAnywhere(usage.volume(), usage.bytesPerSecond() * seconds);
             }
         }

@@ -19,7 +19,8 @@ public final class LvmTools {
             "/usr/sbin/lvdisplay",
             "/usr/sbin/dmsetup",
             "/usr/bin/dd",
-            "/usr/bin/fuser");
+            "/usr/bin/fuser",
+            "/usr/bin/virsh");
 
     private LvmTools() {}
 

@@ -29,8 +29,51 @@ public final class LvmUsers {
 
     private void startProcess(Usage usage) {
         if (usage instanceof Usage.Opened opened) {
-            processes.computeIfAbsent(usage, _ -> table().start(EMULATOR, opened.words()));
+            processes.computeIfAbsent(usage, _ -> started(opened));
         }
+    }
+
+    /// An instance is one process, however many of its disks are volumes.
+    private Process started(Usage.Opened opened) {
+        return processes.values().stream()
+                .filter(process ->
+                        process.words().contains("-name") && process.words().equals(opened.words()))
+                .findFirst()
+                .orElseGet(() -> table().start(EMULATOR, opened.words()));
+    }
+
+    /// Whether the instance of that name has a volume open.
+    public boolean runsInstance(String name) {
+        return processes.keySet().stream().anyMatch(usage -> isOf(name, usage));
+    }
+
+    /// The instance stands still.
+    public void stopWriting(String instance) {
+        usagesOf(instance).forEach(host.kernel()::stopWriting);
+    }
+
+    public void goOnWriting(String instance) {
+        usagesOf(instance).forEach(host.kernel()::goOnWriting);
+    }
+
+    private List<Usage> usagesOf(String instance) {
+        return host.kernel().facts().usages().stream()
+                .filter(usage -> isOf(instance, usage))
+                .toList();
+    }
+
+    private static boolean isOf(String instance, Usage usage) {
+        return usage instanceof Usage.Opened opened && opened.isOfInstance(instance);
+    }
+
+    /// How many bytes were written to the volume that is found at a path; none of what is no volume.
+    public long written(String path) {
+        return host.groups().stream()
+                .filter(group -> path.startsWith("/dev/" + group.name() + "/"))
+                .flatMap(group -> group.volumes().stream()
+                        .filter(volume -> path.equals("/dev/" + group.name() + "/" + volume.name())))
+                .mapToLong(volume -> host.kernel().written(volume.uuid()))
+                .sum();
     }
 
     /// A program opens a volume and writes to it, as an instance does.
@@ -70,7 +113,7 @@ public final class LvmUsers {
     public void release(Usage usage) {
         host.kernel().release(usage);
         var process = processes.remove(usage);
-        if (process != null) {
+        if (process != null && !processes.containsValue(process)) {
             table().end(process);
         }
         host.keep();

@@ -19,7 +19,14 @@ public sealed interface Usage {
     long bytesPerSecond();
 
     /// A process, such as an instance's.
-    record Opened(String volume, long bytesPerSecond, List<String> words) implements Usage {}
+    record Opened(String volume, long bytesPerSecond, List<String> words) implements Usage {
+
+        /// Whether the process is this instance's.
+        boolean isOfInstance(String name) {
+            return words.stream()
+                    .anyMatch(word -> word.equals("guest=" + name) || word.startsWith("guest=" + name + ","));
+        }
+    }
 
     /// A file system of the host.
     record Mounted(String volume, long bytesPerSecond, String path, String filesystem) implements Usage {}

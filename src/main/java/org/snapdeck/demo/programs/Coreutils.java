@@ -17,6 +17,7 @@ public final class Coreutils {
         install(files, "grep", new Grep());
         install(files, "sed", new Sed());
         install(files, "ls", new Ls());
+        install(files, "readlink", new Readlink());
         install(files, "sleep", new Sleep());
         install(files, "id", new Id());
         install(files, "uname", new Uname());

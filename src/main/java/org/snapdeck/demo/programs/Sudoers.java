@@ -25,6 +25,17 @@ public final class Sudoers {
             .map(Pattern::compile)
             .toList();
 
+    private static final String UUID = "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}";
+
+    /// What virsh may be run with, as packaging/sudoers.d has it.
+    private static final List<Pattern> INSTANCES = Stream.of(
+                    "-r -c qemu:///system (domstats --state --block|list --all --uuid --name)",
+                    "-r -c qemu:///system (domstate|dumpxml) " + UUID,
+                    "-c qemu:///system (suspend|resume|domfsfreeze|domfsthaw) " + UUID,
+                    "-c qemu:///system qemu-agent-command " + UUID + " \\{\"execute\":\"guest-fsfreeze-status\"\\}")
+            .map(Pattern::compile)
+            .toList();
+
     private final List<String> commands;
     private volatile boolean refusing;
 
@@ -50,7 +61,8 @@ public final class Sudoers {
     }
 
     private static boolean allows(String path, String arguments) {
-        return !path.endsWith("/dd")
-                || COPYING.stream().anyMatch(form -> form.matcher(arguments).matches());
+        var forms = path.endsWith("/dd") ? COPYING : path.endsWith("/virsh") ? INSTANCES : List.<Pattern>of();
+        return forms.isEmpty()
+                || forms.stream().anyMatch(form -> form.matcher(arguments).matches());
     }
 }
