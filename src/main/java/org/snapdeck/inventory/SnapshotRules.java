@@ -16,8 +16,8 @@ final class SnapshotRules {
     Verdict explain(SnapshotAction action) {
         return switch (action) {
             case CREATE_VOLUME -> isAvailable("rule.copy.snapshot-status").andThen(this::isWhole);
-            case EDIT -> isSettled();
-            case EDIT_METADATA -> Verdict.allowed();
+            case EDIT -> isSettled().andThen(this::isNotDead);
+            case EDIT_METADATA -> isNotDead();
             case ENLARGE_STORE ->
                 isAvailable("rule.enlarge.status").andThen(this::isWhole).andThen(this::isThick);
             case REVERT ->
@@ -59,9 +59,17 @@ final class SnapshotRules {
                 .andThen(() -> picture.seen(snapshot).map(this::isWhole).orElseGet(this::notSeen));
     }
 
+    /// A dead one can be deleted, and nothing else: whatever is still done with it looks as if it were of use. Its
+    /// status can be reset all the same, which is sometimes the only way to its end.
+    private Verdict isNotDead() {
+        return picture.seen(snapshot).filter(LogicalVolume::isInvalid).isPresent()
+                ? Verdict.refused("rule.snapshot.invalid", snapshot.name())
+                : Verdict.allowed();
+    }
+
     private Verdict isWhole(LogicalVolume seen) {
-        if (seen.isInvalid()) {
-            return Verdict.refused("rule.snapshot.invalid", snapshot.name());
+        if (!isNotDead().isAllowed()) {
+            return isNotDead();
         }
         if (seen.isSuspended()) {
             return Verdict.refused("rule.volume.suspended", snapshot.name());
