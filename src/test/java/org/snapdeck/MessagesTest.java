@@ -20,9 +20,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.attachments.RecordAttachment;
 import org.snapdeck.database.DatabaseUnavailable;
+import org.snapdeck.filling.Content;
 import org.snapdeck.fx.StageReport;
 import org.snapdeck.fx.Theme;
 import org.snapdeck.hosts.HostState;
+import org.snapdeck.inventory.Alarm;
 import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.keyring.KeyringFailure;
@@ -98,6 +100,15 @@ final class MessagesTest {
                             .flatMap(phase -> Stream.of(phase, phase + "-begins"))
                             .toList()),
             Map.entry("quota.", List.of("volumes", "snapshots", "gigabytes")),
+            Map.entry(
+                    "alarm.",
+                    Stream.concat(endings(Alarm.Kind.values()).stream(), soon(Content.values()))
+                            .toList()),
+            Map.entry(
+                    "remark.full.",
+                    Stream.concat(endings(Content.values()).stream(), soon(Content.values()))
+                            .toList()),
+            Map.entry("details.pool.", List.of("data", "metadata")),
             Map.entry("answer.", endings(Answer.values())),
             Map.entry("start.database.", endings(DatabaseUnavailable.Reason.values())),
             Map.entry("create-snapshot.meaning.", endings(Consistency.values())),
@@ -138,9 +149,13 @@ final class MessagesTest {
     void everyPatternCanBeFilledIn() {
         assertThat(WORDS.keySet())
                 .allSatisfy(key -> assertThatCode(() -> new MessageFormat(
-                                WORDS.getString(key).replaceAll("\\{(\\d+),(size|need|time|age)}", "{$1}")))
+                                WORDS.getString(key).replaceAll("\\{(\\d+),(size|need|time|age|about)}", "{$1}")))
                         .as(key)
                         .doesNotThrowAnyException());
+    }
+
+    private static Stream<String> soon(Content[] contents) {
+        return endings(contents).stream().map(content -> content + "-soon");
     }
 
     private static Stream<String> whole(String key) {

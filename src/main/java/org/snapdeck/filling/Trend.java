@@ -1,7 +1,6 @@
 package org.snapdeck.filling;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -15,14 +14,8 @@ public sealed interface Trend {
     record Steady() implements Trend {}
 
     /// @param bytesPerSecond how fast
-    /// @param fullAt when nothing is left
-    record Filling(double bytesPerSecond, Instant fullAt) implements Trend {
-        /// How long that is from a moment on.
-        public Duration left(Instant now) {
-            var left = Duration.between(now, fullAt);
-            return left.isNegative() ? Duration.ZERO : left;
-        }
-    }
+    /// @param left how long it took from the last look on until nothing is left
+    record Filling(double bytesPerSecond, Duration left) implements Trend {}
 
     /// By what was seen in the last ten minutes, or in the last hour if that was too little: a writer who has just
     /// begun must not hide behind a quiet hour. The median of all slopes is not led astray by a single one (Theil
@@ -44,7 +37,7 @@ public sealed interface Trend {
         var seconds = last.size().minus(last.used()).bytes() / rate;
         return seconds > Slopes.FAR_AWAY.toSeconds()
                 ? new Steady()
-                : new Filling(rate, last.at().plusMillis(Math.round(seconds * 1000)));
+                : new Filling(rate, Duration.ofMillis(Math.round(seconds * 1000)));
     }
 
     /// What a trend is told by.

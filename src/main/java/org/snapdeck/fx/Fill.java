@@ -1,12 +1,20 @@
 package org.snapdeck.fx;
 
+import java.util.Optional;
 import java.util.OptionalDouble;
 
 /// How full something is and how full it is going to be: `used` and `added` are fractions of the whole.
-public record Fill(double used, double added, String text) {
+///
+/// @param judged how bad that is, where somebody has said it
+/// @param below where it goes, in small type
+public record Fill(double used, double added, String text, Optional<Tone> judged, String below) {
 
     private static final double CAREFUL = 0.80;
     private static final double FULL = 0.95;
+
+    public Fill(double used, double added, String text) {
+        this(used, added, text, Optional.empty(), "");
+    }
 
     public static Fill of(double used, String text) {
         return new Fill(used, 0, text);
@@ -23,6 +31,14 @@ public record Fill(double used, double added, String text) {
         return new Fill(used, more, text);
     }
 
+    public Fill judged(Tone tone) {
+        return new Fill(used, added, text, Optional.of(tone), below);
+    }
+
+    public Fill below(String trend) {
+        return new Fill(used, added, text, judged, trend);
+    }
+
     double fraction() {
         return used + added;
     }
@@ -33,6 +49,10 @@ public record Fill(double used, double added, String text) {
     }
 
     Tone tone() {
+        return judged.orElseGet(this::byItself);
+    }
+
+    private Tone byItself() {
         if (fraction() >= FULL) {
             return Tone.BAD;
         }

@@ -33,6 +33,7 @@ public record Status(String key, Tone tone, Ikon icon) {
             row("unrecorded", Tone.NEUTRAL, Feather.X),
             row("updated", Tone.NEUTRAL, Feather.TOOL),
             row("deleted", Tone.NEUTRAL, Feather.TRASH_2),
+            row("dead", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_deleting", Tone.BAD, Feather.ALERT_OCTAGON),
             row("error_extending", Tone.BAD, Feather.ALERT_OCTAGON),

@@ -48,6 +48,25 @@ record Times(InstantSource clock, ZoneId zone) {
         return new Age("age.years", age.toDays() / 365);
     }
 
+    /// What is only estimated, with no more digits than that is worth.
+    static Age about(Duration duration) {
+        if (duration.toSeconds() < 60) {
+            return new Age("about.moment", 0);
+        }
+        if (duration.toMinutes() < 10) {
+            return new Age("about.minutes", duration.toMinutes());
+        }
+        if (duration.toMinutes() < 90) {
+            return new Age("about.minutes", Math.round(duration.toMinutes() / 5.0) * 5);
+        }
+        if (duration.toHours() < 36) {
+            return new Age("about.hours", Math.round(duration.toMinutes() / 60.0));
+        }
+        return duration.toDays() < 60
+                ? new Age("about.days", Math.round(duration.toHours() / 24.0))
+                : new Age("about.months", Math.round(duration.toDays() / 30.0));
+    }
+
     static String duration(Duration duration) {
         if (duration.toMillis() < 1000) {
             return duration.toMillis() + " ms";

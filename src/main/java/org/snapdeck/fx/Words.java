@@ -26,7 +26,7 @@ import org.snapdeck.lvm.ByteSize;
 public final class Words {
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
-    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),(size|need|time|age)}");
+    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),(size|need|time|age|about)}");
 
     private final ResourceBundle bundle;
     private final Times times;
@@ -77,11 +77,16 @@ public final class Words {
     /// The journal keeps arguments as text; `{0,size}` says that one is a number of bytes, to be told in units,
     /// `{0,time}` that one is a duration, and `{0,age}` that it is told how long ago one was. `{0,need}` is a
     /// size that is told rounded up: what is needed must not look like what is there.
+    /// `{0,about}` is a duration that nobody knows exactly.
     private String withSizes(String pattern, List<?> arguments, Object[] spoken) {
         return SIZE.matcher(pattern).replaceAll(found -> {
             var index = Integer.parseInt(found.group(1));
             if (found.group(2).equals("age")) {
                 spoken[index] = age(Instant.parse(String.valueOf(arguments.get(index))));
+                return "{" + index + "}";
+            }
+            if (found.group(2).equals("about")) {
+                spoken[index] = about(Duration.parse(String.valueOf(arguments.get(index))));
                 return "{" + index + "}";
             }
             if (found.group(2).equals("time")) {
@@ -165,6 +170,12 @@ public final class Words {
     public String age(Instant instant) {
         var age = times.age(instant);
         return text(age.key(), age.count());
+    }
+
+    /// `about 40 minutes`.
+    public String about(Duration duration) {
+        var about = Times.about(duration);
+        return text(about.key(), about.count());
     }
 
     /// `340 ms`, `1.2 s`, `2 min 5 s`.

@@ -3,6 +3,8 @@ package org.snapdeck.operations;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.snapdeck.filling.Grade;
+import org.snapdeck.inventory.Fullness;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
 import org.snapdeck.inventory.Sighting;
@@ -47,6 +49,10 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
         var missing = missing(volume.pool(), picture.wasLookedAt(volume), picture);
         remarks.addAll(
                 sighted(picture.sighting(volume.pool().hostId()), picture.seen(volume), expected.map(_ -> missing)));
+        Fullness.ofPool(volume, picture).stream()
+                .filter(pool -> pool.grade() == Grade.CRITICAL)
+                .map(Remark::of)
+                .forEach(remarks::add);
         leaveOut(told, remarks);
         return remarks;
     }
@@ -65,8 +71,22 @@ public record Remark(Weight weight, String key, List<Object> arguments) {
             remarks.addAll(
                     sighted(picture.sighting(pool.hostId()), picture.seen(snapshot), expected.map(_ -> missing)));
         });
+        Fullness.of(snapshot, picture)
+                .filter(store -> store.grade() != Grade.FINE)
+                .map(Remark::of)
+                .ifPresent(remarks::add);
         leaveOut(told, remarks);
         return remarks;
+    }
+
+    /// What fills up, and how soon nothing is left.
+    private static Remark of(Fullness full) {
+        var weight = full.grade() == Grade.CRITICAL ? Weight.BAD : Weight.WARNING;
+        var key = "remark.full." + full.series().content().word();
+        var percent = Math.round(full.percent());
+        return full.left()
+                .map(left -> said(weight, key + "-soon", percent, left))
+                .orElseGet(() -> said(weight, key, percent));
     }
 
     /// Who holds a merge up says more than that it waits.

@@ -1,7 +1,9 @@
 package org.snapdeck.overview;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import org.snapdeck.inventory.Fullness;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.HostReport;
 import org.snapdeck.lvm.LogicalVolume;
@@ -20,11 +22,14 @@ public record GroupUse(
         thin = List.copyOf(thin);
     }
 
-    static List<GroupUse> all(HostReport report) {
-        return report.groups().stream().map(group -> of(group, report)).toList();
+    /// @param fullness how full a thin pool is
+    static List<GroupUse> all(HostReport report, Function<LogicalVolume, List<Fullness>> fullness) {
+        return report.groups().stream()
+                .map(group -> of(group, report, fullness))
+                .toList();
     }
 
-    private static GroupUse of(VolumeGroup group, HostReport report) {
+    private static GroupUse of(VolumeGroup group, HostReport report, Function<LogicalVolume, List<Fullness>> fullness) {
         var inside = report.volumes().visibleIn(group).toList();
         var stores = size(inside, LogicalVolume::isThickSnapshot);
         var pools = size(inside, LogicalVolume::isThinPool);
@@ -39,7 +44,7 @@ public record GroupUse(
                 told.isMoreThan(committed) ? ByteSize.NOTHING : committed.minus(told),
                 inside.stream()
                         .filter(LogicalVolume::isThinPool)
-                        .map(pool -> PoolUse.of(pool, inside))
+                        .map(pool -> PoolUse.of(pool, inside, fullness.apply(pool)))
                         .toList());
     }
 

@@ -3,6 +3,7 @@ package org.snapdeck.overview;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.snapdeck.inventory.Fullness;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.StorageHost;
 
@@ -25,6 +26,8 @@ public record HostUse(StorageHost host, Optional<Instant> seenAt, boolean fresh,
                 host,
                 sighting.seenAt(),
                 sighting.isFresh(),
-                sighting.report().map(GroupUse::all).orElse(List.of()));
+                sighting.report()
+                        .map(report -> GroupUse.all(report, pool -> Fullness.ofPool(host.id(), pool, picture)))
+                        .orElse(List.of()));
     }
 }

@@ -68,6 +68,9 @@ public final class CreateSnapshotController {
     private TextField store;
 
     @FXML
+    private StackPane room;
+
+    @FXML
     private LimitsView limits;
 
     @FXML
@@ -105,6 +108,7 @@ public final class CreateSnapshotController {
         metadata.textProperty().bindBidirectional(viewModel.metadataProperty());
         warnOfUse();
         chooseStore();
+        room.getChildren().setAll(new CreateSnapshotRoomCell(viewModel.room()));
         viewModel.limitsProperty().subscribe(limits::show);
         viewModel.commandProperty().subscribe(this::show);
     }

@@ -46,6 +46,7 @@ public final class CreateSnapshotViewModel {
     private final StringProperty metadata = new SimpleStringProperty("");
     private final UseViewModel use;
     private final CreateSnapshotStoreViewModel store = new CreateSnapshotStoreViewModel();
+    private final CreateSnapshotRoomViewModel room;
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
@@ -66,6 +67,7 @@ public final class CreateSnapshotViewModel {
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
         this.use = new UseViewModel(USE, words);
+        this.room = new CreateSnapshotRoomViewModel(words);
         use.begin(volume().map(volume -> VolumeUse.of(volume, picture)));
         name.set(suggestion(volume().orElseThrow()));
         subscriptions = Subscription.combine(
@@ -113,6 +115,7 @@ public final class CreateSnapshotViewModel {
 
     private void refresh(Volume volume) {
         store.see(volume, picture);
+        room.see(volume, picture);
         limits.set(limits(volume));
         command.set(wanted().filter(_ -> names(volume).isAllowed())
                 .flatMap(wanted -> command(wanted, volume))
@@ -260,6 +263,11 @@ public final class CreateSnapshotViewModel {
 
     public ReadOnlyObjectProperty<List<Limit>> limitsProperty() {
         return limits.getReadOnlyProperty();
+    }
+
+    /// What the snapshot means for writing, and for its pool.
+    public CreateSnapshotRoomViewModel room() {
+        return room;
     }
 
     /// The very command that will run; empty until it is known.

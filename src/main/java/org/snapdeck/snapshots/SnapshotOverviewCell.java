@@ -3,8 +3,14 @@ package org.snapdeck.snapshots;
 import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.snapdeck.fx.Banner;
 import org.snapdeck.fx.DetailsGrid;
+import org.snapdeck.fx.FillChart;
+import org.snapdeck.fx.FullnessWords;
+import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.RowView;
+import org.snapdeck.fx.SideBySide;
 import org.snapdeck.fx.Words;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvUuid;
@@ -13,28 +19,55 @@ import org.snapdeck.operations.Remark;
 /// What is known of a snapshot.
 final class SnapshotOverviewCell implements RowView<SnapshotRow> {
     private final Words words;
+    private final SnapshotWords texts;
+    private final VBox remarks = new VBox();
     private final DetailsGrid grid;
+    private final DetailsGrid host;
+    private final FillChart chart;
+    private final VBox root;
 
     SnapshotOverviewCell(Words words) {
         this.words = words;
+        this.texts = new SnapshotWords(words);
         this.grid = new DetailsGrid(words);
+        this.host = new DetailsGrid(words);
+        this.chart = new FillChart(words);
+        remarks.getStyleClass().add("gap-8");
+        remarks.managedProperty().bind(remarks.visibleProperty());
+        chart.managedProperty().bind(chart.visibleProperty());
+        var right = new VBox(chart, host);
+        right.getStyleClass().add("gap-12");
+        root = new VBox(remarks, new SideBySide(grid, right));
+        root.getStyleClass().add("gap-12");
     }
 
     @Override
     public Node node() {
-        return grid;
+        return root;
     }
 
     @Override
     public void show(SnapshotRow row) {
+        remarks.getChildren().setAll(row.remarks().stream().map(this::banner).toList());
+        remarks.setVisible(!row.remarks().isEmpty());
+        showRow(row);
+        showHost(row);
+        chart.setVisible(row.seen().filter(LogicalVolume::isThickSnapshot).isPresent());
+        chart.show(row.samples());
+    }
+
+    private Banner banner(Remark remark) {
+        var hint = texts.hint(remark);
+        return new Banner(hint.tone(), Problem.of(hint.sentence()), words);
+    }
+
+    private void showRow(SnapshotRow row) {
         var snapshot = row.snapshot();
         grid.clear()
+                .section("details.row")
                 .addCode("column.id", snapshot.id().toString())
                 .add("column.description", snapshot.description())
-                .add(
-                        "column.status",
-                        words.text("status." + snapshot.status().word()) + ", " + snapshot.progress() + " %")
-                .add("column.remarks", remarks(row))
+                .add("column.status", words.text(texts.status(row).key()) + ", " + snapshot.progress() + " %")
                 .add("column.volume", row.volumeName())
                 .add("column.size", words.size(snapshot.size().bytes()))
                 .add(
@@ -45,7 +78,12 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
                                         + snapshot.consistency().word()))
                 .add("column.created", words.exactDate(snapshot.createdAt()))
                 .add("column.metadata", metadata(snapshot.metadata()))
-                .add("column.image-metadata", metadata(snapshot.imageMetadata()))
+                .add("column.image-metadata", metadata(snapshot.imageMetadata()));
+    }
+
+    private void showHost(SnapshotRow row) {
+        var snapshot = row.snapshot();
+        host.clear()
                 .section("details.on-host")
                 .add("column.host", row.host())
                 .addCode("column.lv", row.volume().pool().group() + "/" + snapshot.lv())
@@ -59,6 +97,7 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
                                 .filter(LogicalVolume::isThickSnapshot)
                                 .map(this::store)
                                 .orElse(""));
+        row.fullness().ifPresent(full -> host.add("column.fill", new FullnessWords(words).all(full)));
     }
 
     private String store(LogicalVolume seen) {
@@ -66,14 +105,6 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
                 "snapshot.store",
                 words.size(seen.size().bytes()),
                 words.percent(seen.shape().dataPercent().orElse(0) / 100));
-    }
-
-    private String remarks(SnapshotRow row) {
-        return row.remarks().stream().map(this::remark).collect(Collectors.joining("\n"));
-    }
-
-    private String remark(Remark remark) {
-        return words.text(remark.key(), remark.arguments());
     }
 
     private static String metadata(Map<String, String> metadata) {

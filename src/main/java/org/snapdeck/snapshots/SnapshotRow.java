@@ -2,8 +2,11 @@ package org.snapdeck.snapshots;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalDouble;
 import java.util.UUID;
+import org.snapdeck.filling.Content;
+import org.snapdeck.filling.Sample;
+import org.snapdeck.filling.Series;
+import org.snapdeck.inventory.Fullness;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.StorageHost;
@@ -17,10 +20,19 @@ import org.snapdeck.operations.Remark;
 ///
 /// @param host name of the storage host
 /// @param seen what the host showed of it when it last answered
+/// @param fullness of its store, as long as it has one and lives
+/// @param samples how full its store was over time
 public record SnapshotRow(
-        Snapshot snapshot, Volume volume, String host, Optional<LogicalVolume> seen, List<Remark> remarks) {
+        Snapshot snapshot,
+        Volume volume,
+        String host,
+        Optional<LogicalVolume> seen,
+        List<Remark> remarks,
+        Optional<Fullness> fullness,
+        List<Sample> samples) {
     public SnapshotRow {
         remarks = List.copyOf(remarks);
+        samples = List.copyOf(samples);
     }
 
     /// @param told the operation that it has to tell of
@@ -31,7 +43,16 @@ public record SnapshotRow(
                 volume,
                 picture.host(volume.pool().hostId()).map(StorageHost::name).orElse("?"),
                 picture.seen(snapshot),
-                Remark.of(snapshot, picture, told));
+                Remark.of(snapshot, picture, told),
+                Fullness.of(snapshot, picture),
+                samples(snapshot, volume, picture));
+    }
+
+    private static List<Sample> samples(Snapshot snapshot, Volume volume, Picture picture) {
+        return snapshot.uuid()
+                .map(uuid -> picture.history(new Series(volume.pool().hostId(), uuid, Content.STORE))
+                        .samples())
+                .orElse(List.of());
     }
 
     public UUID id() {
@@ -50,14 +71,6 @@ public record SnapshotRow(
 
     public boolean isThin() {
         return volume.pool().isThin();
-    }
-
-    /// How full the copy-on-write store of a thick snapshot is, in percent. A full one is dead, and a thin
-    /// snapshot has none.
-    public OptionalDouble fill() {
-        return seen.filter(LogicalVolume::isThickSnapshot)
-                .map(found -> found.shape().dataPercent())
-                .orElseGet(OptionalDouble::empty);
     }
 
     public boolean isDead() {

@@ -2,6 +2,7 @@ package org.snapdeck.snapshots;
 
 import java.util.Optional;
 import org.snapdeck.fx.Fill;
+import org.snapdeck.fx.FullnessWords;
 import org.snapdeck.fx.Hint;
 import org.snapdeck.fx.Status;
 import org.snapdeck.fx.Tone;
@@ -11,6 +12,9 @@ import org.snapdeck.operations.Remark;
 
 /// What stands in the cells of the table of snapshots.
 final class SnapshotWords {
+    private static final String DEAD = "remark.invalid";
+    private static final String FULL = "remark.full.";
+
     private final Words words;
 
     SnapshotWords(Words words) {
@@ -32,10 +36,34 @@ final class SnapshotWords {
 
     /// The most pressing thing to say beside the status.
     Optional<Hint> hint(SnapshotRow row) {
-        return row.remarks().stream().findFirst().map(this::hint);
+        return row.remarks().stream().findFirst().map(this::shortHint);
     }
 
-    private Hint hint(Remark remark) {
+    /// A dead one is not available, whatever Cinder would call it.
+    Status status(SnapshotRow row) {
+        return Status.ofRow(
+                row.isDead() && row.snapshot().status() == SnapshotStatus.AVAILABLE
+                        ? "dead"
+                        : row.snapshot().status().word());
+    }
+
+    /// How full the store is stands in its own column.
+    private Hint shortHint(Remark remark) {
+        var tone = tone(remark.weight());
+        if (remark.key().equals(DEAD)) {
+            return new Hint(tone, words.text("hint.dead"));
+        }
+        return remark.key().startsWith(FULL)
+                ? new Hint(tone, words.text(tone == Tone.BAD ? "hint.full.critical" : "hint.full.warning"))
+                : hint(remark);
+    }
+
+    /// In the details there is room to say what it means.
+    Hint hint(Remark remark) {
+        if (remark.key().equals(DEAD)) {
+            return new Hint(tone(remark.weight()), words.text("snapshot.dead-what"));
+        }
+
         return new Hint(tone(remark.weight()), words.text(remark.key(), remark.arguments()));
     }
 
@@ -51,12 +79,9 @@ final class SnapshotWords {
     /// A dead snapshot's store is full, whatever it says of itself.
     Optional<Fill> fill(SnapshotRow row) {
         if (row.isDead()) {
-            return Optional.of(Fill.of(1, words.text("snapshot.dead")));
+            return Optional.of(Fill.of(1, words.text("snapshot.dead")).judged(Tone.BAD));
         }
-        var fill = row.fill();
-        return fill.isPresent()
-                ? Optional.of(Fill.of(fill.getAsDouble() / 100, words.percent(fill.getAsDouble() / 100)))
-                : Optional.empty();
+        return row.fullness().map(new FullnessWords(words)::fill);
     }
 
     /// How good the snapshot is; nothing as long as there is none.

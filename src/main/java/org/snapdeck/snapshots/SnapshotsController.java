@@ -18,7 +18,6 @@ import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.LvDisplayView;
 import org.snapdeck.fx.LvEvidence;
 import org.snapdeck.fx.RowAction;
-import org.snapdeck.fx.Status;
 import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
@@ -99,10 +98,7 @@ final class SnapshotsController {
                                 Fact.text("name", SnapshotRow::name),
                                 Fact.text("description", row -> row.snapshot().description())),
                 columns.size("column.size", row -> row.snapshot().size().bytes()),
-                columns.status(
-                                "column.status",
-                                row -> Status.ofRow(row.snapshot().status().word()),
-                                texts::hint)
+                columns.status("column.status", texts::status, texts::hint)
                         .width(160)
                         .least(120),
                 columns.link(
@@ -113,7 +109,7 @@ final class SnapshotsController {
                                 Fact.text("volume", SnapshotRow::volumeName),
                                 Fact.text(VOLUME_ID, row -> row.volume().id().toString()))
                         .least(96),
-                columns.meter("column.fill", texts::fill).width(112).leavingAs(1),
+                columns.meter("column.fill", texts::fill).width(160).least(136).leavingAs(1),
                 columns.statusIfAny("column.consistency", texts::consistency)
                         .width(152)
                         .least(152),

@@ -18,6 +18,7 @@ import org.snapdeck.operations.Operation;
 ///
 /// @param project the name of whose it is
 /// @param strangers snapshots that the host has of it and no row speaks of
+/// @param load what writing to it costs
 /// @param operations on the volume and on its snapshots, the newest first
 public record VolumeDetails(
         VolumeRow row,
@@ -25,7 +26,8 @@ public record VolumeDetails(
         Sighting sighting,
         List<LogicalVolume> strangers,
         List<UseLine> uses,
-        List<Operation> operations) {
+        List<Operation> operations,
+        VolumeLoad load) {
 
     static VolumeDetails of(VolumeRow row, Picture picture, List<Operation> operations) {
         var volume = row.volume();
@@ -38,7 +40,8 @@ public record VolumeDetails(
                 picture.sighting(volume.pool().hostId()),
                 strangers(row, snapshots, picture),
                 UseLine.of(row.use()),
-                ofAny(subjects, operations));
+                ofAny(subjects, operations),
+                VolumeLoad.of(volume, picture));
     }
 
     private static String project(UUID id, Picture picture) {

@@ -6,12 +6,14 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.snapdeck.fx.Banner;
 import org.snapdeck.fx.DetailsGrid;
+import org.snapdeck.fx.FullnessWords;
 import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.RowView;
 import org.snapdeck.fx.SideBySide;
 import org.snapdeck.fx.Status;
 import org.snapdeck.fx.StatusChip;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Fullness;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.operations.Remark;
 
@@ -89,7 +91,17 @@ final class VolumeOverviewCell implements RowView<VolumeRow> {
                 .add(
                         "details.read",
                         details.sighting().seenAt().map(words::age).orElseGet(() -> words.text("details.never-read")));
+        if (details.load().copies() > 0) {
+            host.add(
+                    "details.write-cost",
+                    words.text("write-cost.now", details.load().copies()));
+        }
+        details.load().pool().forEach(this::showPool);
         details.row().seen().ifPresent(this::showSeen);
+    }
+
+    private void showPool(Fullness full) {
+        host.add("details.pool." + full.series().content().word(), new FullnessWords(words).all(full));
     }
 
     private void showSeen(LogicalVolume seen) {

@@ -3,7 +3,6 @@ package org.snapdeck.filling;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +31,7 @@ final class TrendTest {
 
     private static double minutes(Trend trend) {
         assertThat(trend).isInstanceOf(Trend.Filling.class);
-        return ((Trend.Filling) trend).left(NOW).toSeconds() / 60.0;
+        return ((Trend.Filling) trend).left().toSeconds() / 60.0;
     }
 
     @ParameterizedTest
@@ -99,7 +98,6 @@ final class TrendTest {
         var trend = (Trend.Filling) Trend.of(samples("10:10 5:15 0:20"));
 
         assertThat(trend.bytesPerSecond()).isCloseTo(SIZE.bytes() / 100.0 / 60, within(1.0));
-        assertThat(trend.left(NOW.plus(Duration.ofDays(1)))).isZero();
     }
 
     /// As LVM's two decimals have it, of a large store that fills slowly.

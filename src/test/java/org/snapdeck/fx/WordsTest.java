@@ -79,6 +79,23 @@ class WordsTest {
         assertThat(words.duration(duration)).isEqualTo(expected);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "PT20S,less than a minute",
+        "PT100S,about a minute",
+        "PT9M50S,about 9 minutes",
+        "PT42M,about 40 minutes",
+        "PT60M,about 60 minutes",
+        "PT100M,about 2 hours",
+        "PT30H,about 30 hours",
+        "PT50H,about 2 days",
+        "PT2400H,about 3 months"
+    })
+    void whatIsOnlyEstimatedHasFewDigits(Duration duration, String expected) {
+        assertThat(words.about(duration)).isEqualTo(expected);
+        assertThat(words.text("fullness.soon", duration.toString())).isEqualTo("full in " + expected);
+    }
+
     @Test
     void anApostropheIsJustAnApostrophe() {
         assertThat(words.text("failure.Throwable", "it can't")).contains("shouldn't have: it can't.");

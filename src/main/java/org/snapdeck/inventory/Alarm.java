@@ -1,0 +1,110 @@
+package org.snapdeck.inventory;
+
+import java.time.Duration;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.snapdeck.filling.Content;
+import org.snapdeck.filling.Grade;
+import org.snapdeck.lvm.LogicalVolume;
+
+/// Something that somebody has to look at before it is too late, or that it is too late for.
+///
+/// @param row the snapshot; of a pool, its host
+/// @param about what fills up; the same as long as it is the same thing
+/// @param of the volume that the snapshot is of; of a pool, its group
+public record Alarm(
+        Kind kind,
+        Grade grade,
+        UUID row,
+        String about,
+        String name,
+        String of,
+        double percent,
+        Optional<Duration> left) {
+
+    public enum Kind {
+        STORE,
+        DATA,
+        METADATA,
+        /// A snapshot whose store has overflowed: nothing can be saved any more.
+        DEAD;
+
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Kind of(Content content) {
+            return valueOf(content.name());
+        }
+    }
+
+    private static final Comparator<Alarm> URGENCY = Comparator.comparing((Alarm alarm) -> alarm.kind == Kind.DEAD)
+            .thenComparing(Comparator.comparing(Alarm::grade).reversed())
+            .thenComparing(alarm -> alarm.left.orElse(Duration.ofDays(100_000)))
+            .thenComparing(Comparator.comparing(Alarm::percent).reversed())
+            .thenComparing(Alarm::name);
+
+    /// The most urgent first: what is dead can wait.
+    public static List<Alarm> all(Picture picture) {
+        var snapshots = picture.snapshots().stream().flatMap(snapshot -> of(snapshot, picture).stream());
+        var pools = picture.volumes().stream()
+                .flatMap(volume -> Fullness.ofPool(volume, picture).stream()
+                        .filter(full -> full.grade() != Grade.FINE)
+                        .map(full -> ofPool(full, volume)))
+                .distinct();
+        return Stream.concat(snapshots, pools).sorted(URGENCY).toList();
+    }
+
+    private static Optional<Alarm> of(Snapshot snapshot, Picture picture) {
+        var of = picture.volume(snapshot.volumeId()).map(Volume::name).orElse("");
+        var dead = picture.seen(snapshot).filter(LogicalVolume::isInvalid);
+        if (dead.isPresent()) {
+            return Optional.of(new Alarm(
+                    Kind.DEAD,
+                    Grade.CRITICAL,
+                    snapshot.id(),
+                    dead.get().uuid().text(),
+                    snapshot.name(),
+                    of,
+                    100,
+                    Optional.empty()));
+        }
+        return Fullness.of(snapshot, picture)
+                .filter(full -> full.grade() != Grade.FINE)
+                .map(full -> new Alarm(
+                        Kind.STORE,
+                        full.grade(),
+                        snapshot.id(),
+                        full.series().volume().text(),
+                        snapshot.name(),
+                        of,
+                        full.percent(),
+                        full.left()));
+    }
+
+    private static Alarm ofPool(Fullness full, Volume inside) {
+        return new Alarm(
+                Kind.of(full.series().content()),
+                full.grade(),
+                full.series().hostId(),
+                full.series().volume().text(),
+                full.name(),
+                inside.pool().group().text(),
+                full.percent(),
+                full.left());
+    }
+
+    /// The key of its sentence.
+    public String key() {
+        return "alarm." + kind.word() + (left.isPresent() ? "-soon" : "");
+    }
+
+    public List<Object> arguments() {
+        return left.map(it -> List.<Object>of(name, of, Math.round(percent), it))
+                .orElseGet(() -> List.of(name, of, Math.round(percent)));
+    }
+}
