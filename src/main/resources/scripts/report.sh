@@ -1,4 +1,4 @@
-# Everything a refresh needs, in one request: volumes, groups, devices, and who uses them.
+# Everything a refresh needs, in one request: volumes, groups, devices, who uses them, and what lies on them.
 volumes
 groups
 devices
@@ -10,9 +10,9 @@ done </proc/self/mountinfo
 mark err
 mark "done" 0 "$began" "$now"
 
-begin holders ls /sys/block/dm-N/holders
+begin holders ls /sys/block/DEVICE/holders
 mark out
-for holder in /sys/block/dm-*/holders/*; do
+for holder in /sys/block/*/holders/*; do
     [ ! -e "$holder" ] || printf '%s\n' "$holder"
 done
 mark err
@@ -45,4 +45,65 @@ if [ "$#" != 0 ]; then
     mark err
     mark "done" 0 "$began" "$now"
 fi
+inquire swaps cat /proc/swaps
+
+# A host without libvirt has no instances of libvirt's: the exit code of a command that is not there says so.
+instances() {
+    if ! command -v virsh >/dev/null; then
+        begin instances command -v virsh
+        mark out
+        mark err
+        mark "done" 127 "$began" "$now"
+        return
+    fi
+    # $root is two words or none.
+    # shellcheck disable=SC2086
+    capture instances $root virsh -r -c qemu:///system domstats --state --block
+    [ "$code" = 0 ] || return 0
+    mv "$box/out" "$box/instances"
+    # shellcheck disable=SC2086
+    inquire uuids $root virsh -r -c qemu:///system list --all --uuid --name
+}
+: >"$box/instances"
+instances
+
+# Behind $@: the paths of which it is not plain which device they lead to.
+set --
+while IFS= read -r line; do
+    case $line in *.path=/dev/*) set -- "$@" "${line#*.path=}" ;; esac
+done <"$box/instances"
+
+begin loops cat /sys/block/DEVICE/loop/backing_file
+mark out
+for file in /sys/block/loop*/loop/backing_file; do
+    if [ -r "$file" ] && IFS= read -r line <"$file"; then
+        printf '%s|%s\n' "$file" "$line"
+        set -- "$@" "$line"
+    fi
+done
+mark err
+mark "done" 0 "$began" "$now"
+
+# What the kernel's own iSCSI target has, and what of that it exports. One in a program is seen among the processes.
+begin exports cat /sys/kernel/config/target/core/KIND/NAME/udev_path
+mark out
+for file in /sys/kernel/config/target/core/*/*/udev_path; do
+    if [ -r "$file" ] && IFS= read -r line <"$file" && [ -n "$line" ]; then
+        printf '%s|%s\n' "$file" "$line"
+        set -- "$@" "$line"
+    fi
+done
+for lun in /sys/kernel/config/target/iscsi/*/*/lun/*/*; do
+    if [ -L "$lun" ]; then
+        printf '%s\n' "$lun"
+        set -- "$@" "$lun"
+    fi
+done
+mark err
+mark "done" 0 "$began" "$now"
+[ "$#" = 0 ] || inquire links readlink -m "$@"
+
+# What udev found on devices when they were last written to, and what is mounted when the host starts.
+inquire signatures grep -s -e '^E:ID_FS_TYPE=' -e '^E:ID_FS_UUID=' /dev/null /run/udev/data/b*
+inquire fstab cat /etc/fstab
 mark end reported

@@ -27,6 +27,7 @@ import org.snapdeck.hosts.HostState;
 import org.snapdeck.inventory.Alarm;
 import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.LoginKind;
+import org.snapdeck.inventory.UseLine;
 import org.snapdeck.keyring.KeyringFailure;
 import org.snapdeck.keyring.KeyringState;
 import org.snapdeck.listing.Unit;
@@ -41,6 +42,9 @@ import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.ssh.EntryRefused;
 import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.Unreachable;
+import org.snapdeck.usage.HolderKind;
+import org.snapdeck.usage.InstanceState;
+import org.snapdeck.usage.UseSource;
 import org.snapdeck.volumes.AdoptVolume;
 import org.snapdeck.volumes.CancelCopy;
 import org.snapdeck.volumes.CopyVolume;
@@ -111,12 +115,24 @@ final class MessagesTest {
             Map.entry("details.pool.", List.of("data", "metadata")),
             Map.entry("answer.", endings(Answer.values())),
             Map.entry("start.database.", endings(DatabaseUnavailable.Reason.values())),
+            Map.entry("use.source.", endings(UseLine.Source.values())),
+            Map.entry("use.gap.", endings(UseSource.values())),
+            Map.entry("use.held.", endings(HolderKind.values())),
+            Map.entry("use.instance.", instanceStates()),
+            Map.entry("used-by.instance.", instanceStates()),
             Map.entry("create-snapshot.meaning.", endings(Consistency.values())),
             Map.entry("create-volume.meaning.", endings(Consistency.values())),
             Map.entry("consistency.what.", endings(Consistency.values())));
 
     /// Beginnings of keys that are looked up only where they exist, or have a word for whatever may follow.
     private static final List<String> OPEN = List.of("failure.", "status.", "consistency.");
+
+    private static List<String> instanceStates() {
+        return Arrays.stream(InstanceState.values())
+                .map(InstanceState::word)
+                .distinct()
+                .toList();
+    }
 
     /// In the console's words an apostrophe is just one, though they are patterns.
     @Test

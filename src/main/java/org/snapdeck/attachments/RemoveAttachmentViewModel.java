@@ -39,7 +39,7 @@ public final class RemoveAttachmentViewModel {
         this.words = words;
         noting = new Noting(words, background);
         this.observed = UseLine.of(VolumeUse.of(volume, picture)).stream()
-                .filter(line -> line.source() == UseLine.Source.OBSERVED)
+                .filter(line -> line.source() != UseLine.Source.RECORDED)
                 .toList();
         this.chosen = picture.attachmentsOf(volume).stream()
                 .collect(Collectors.toMap(

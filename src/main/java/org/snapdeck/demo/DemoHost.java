@@ -47,9 +47,10 @@ public final class DemoHost implements AutoCloseable {
         var sudoers = new Sudoers(LvmTools.PATHS);
         Coreutils.install(machine.files());
         LvmTools.install(machine.files(), lvm, users);
+        machine.files().put("/etc/fstab", users.fstab());
         Virsh.install(machine.files(), instances);
         machine.files().install("/usr/bin/sudo", new Sudo(sudoers));
-        machine.files().mount("/proc", new ProcFiles(machine, users::mounts));
+        machine.files().mount("/proc", new ProcFiles(machine, users::mounts, users::swaps));
         logins = new Logins(machine);
         front = openFront();
         wire = new Wire(folder.port(), () -> front.port());

@@ -40,22 +40,12 @@ public final class UseList extends VBox {
     }
 
     private String source(UseLine line) {
-        return switch (line.source()) {
-            case RECORDED ->
-                line.at()
-                        .map(at -> words.text("use.source.recorded", words.age(at)))
-                        .orElse("");
-            case OBSERVED ->
-                line.at()
-                        .map(at -> words.text("use.source.observed", words.age(at)))
-                        .orElse("");
-        };
+        return line.at()
+                .map(at -> words.text("use.source." + line.source().word(), words.age(at)))
+                .orElse("");
     }
 
     private static Ikon icon(UseLine line) {
-        return switch (line.source()) {
-            case RECORDED -> Feather.EDIT_3;
-            case OBSERVED -> Feather.EYE;
-        };
+        return line.source() == UseLine.Source.RECORDED ? Feather.EDIT_3 : Feather.EYE;
     }
 }

@@ -20,8 +20,7 @@ public record GrowthAdvice(String key, List<Object> arguments) {
         picture.attachmentsOf(volume)
                 .forEach(attachment -> advice.add(advice("growth.instance", attachment.instance())));
         var seen = picture.seen(volume);
-        picture.use(volume).stream()
-                .flatMap(use -> use.facts().stream())
+        VolumeUse.of(volume, picture).named().stream()
                 .flatMap(fact -> of(fact, seen.orElseThrow()))
                 .distinct()
                 .forEach(advice::add);
@@ -29,16 +28,21 @@ public record GrowthAdvice(String key, List<Object> arguments) {
             var known = picture.use(volume).filter(use -> use.isKnown()).isPresent();
             advice.add(advice(known ? "growth.unused" : "growth.unknown"));
         }
-        return advice;
+        return advice.stream().distinct().toList();
     }
 
     private static Stream<GrowthAdvice> of(UseFact fact, LogicalVolume volume) {
         return switch (fact) {
             case UseFact.Open _ -> Stream.empty();
             case UseFact.Mounted(var path, var filesystem) -> Stream.of(mounted(path, filesystem, volume));
-            case UseFact.Held(var device) -> Stream.of(advice("growth.held", device));
-            case UseFact.OpenedBy(var _, var program) ->
-                program.isEmpty() ? Stream.empty() : Stream.of(advice("growth.program", program));
+            case UseFact.OfInstance instance -> Stream.of(advice("growth.instance", instance.name()));
+            case UseFact.Held(var device, var _) -> Stream.of(advice("growth.held", device));
+            // What is below keeps its size, and so does this.
+            case UseFact.Above _ -> Stream.empty();
+            case UseFact.Swap _ -> Stream.of(advice("growth.swap"));
+            case UseFact.Exported exported -> Stream.of(advice("growth.program", exported.target()));
+            case UseFact.OpenedBy process ->
+                process.program().isEmpty() ? Stream.empty() : Stream.of(advice("growth.program", process.program()));
         };
     }
 

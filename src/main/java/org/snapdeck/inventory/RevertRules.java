@@ -45,7 +45,10 @@ final class RevertRules {
     private Verdict isNotUsed() {
         var use = VolumeUse.of(volume, picture);
         if (use.isUsed()) {
-            return Verdict.refused("rule.revert.used", volume.name(), String.join(", ", use.users()));
+            return Verdict.refused(
+                    use.isLive() ? "rule.revert.used" : "rule.revert.claimed",
+                    volume.name(),
+                    String.join(", ", use.users()));
         }
         return use.isKnown() ? Verdict.allowed() : Verdict.refused("rule.revert.use-unknown", volume.name());
     }

@@ -258,12 +258,16 @@ final class VolumeRules {
         if (use.isEmpty()) {
             return Verdict.refused("rule.delete.use-unknown", volume.name());
         }
-        return use.get().isUsed()
+        if (!use.get().isUsed()) {
+            return Verdict.allowed();
+        }
+        return use.get().isLive()
                 ? Verdict.refused(
                         "rule.delete.used",
                         volume.name(),
                         String.join(", ", use.get().summary()))
-                : Verdict.allowed();
+                : Verdict.refused(
+                        "rule.delete.claimed", volume.name(), names(VolumeUse.of(volume, picture).users().stream()));
     }
 
     private Verdict deleteWithSnapshots() {

@@ -28,28 +28,57 @@ public record VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed)
         return !recorded.isEmpty() || observed.map(DeviceUse::isUsed).orElse(false);
     }
 
+    /// Whether anybody may write to it now. An instance that is shut off has a claim, and nothing open.
+    public boolean isLive() {
+        return !recorded.isEmpty() || observed.map(DeviceUse::isLive).orElse(false);
+    }
+
     /// Whom to name: the recorded instances, and whoever the host shows. A use that nobody can name is not
     /// among them.
     public List<String> users() {
-        var observers = observed.stream().flatMap(use -> use.facts().stream()).map(VolumeUse::name);
-        return Stream.concat(recorded.stream().map(Attachment::instance), observers)
-                .filter(name -> !name.isEmpty())
+        return Stream.concat(
+                        unseen().stream().map(Attachment::instance),
+                        named().stream().map(VolumeUse::name))
                 .distinct()
                 .toList();
     }
 
-    private static String name(UseFact fact) {
+    /// The recorded instances that libvirt does not show here.
+    public List<Attachment> unseen() {
+        var seen = named().stream().map(VolumeUse::name).toList();
+        return recorded.stream()
+                .filter(attachment -> !seen.contains(attachment.instance()))
+                .toList();
+    }
+
+    /// What the host shows of users who can be named, each once: whose instance is known is not named by the process
+    /// of it.
+    public List<UseFact> named() {
+        var facts = observed.map(DeviceUse::facts).orElse(List.of());
+        var instance = facts.stream().anyMatch(fact -> fact instanceof UseFact.OfInstance && fact.isLive());
+        return facts.stream()
+                .filter(fact -> !name(fact).isEmpty())
+                .filter(fact -> !(instance && fact instanceof UseFact.OpenedBy process && process.isEmulator()))
+                .toList();
+    }
+
+    /// Empty where nobody can say.
+    public static String name(UseFact fact) {
         return switch (fact) {
             case UseFact.Open _ -> "";
             case UseFact.Mounted mounted -> mounted.path();
+            case UseFact.OfInstance instance -> instance.name();
             case UseFact.Held held -> held.device();
+            case UseFact.Above(var _, var use) -> name(use);
+            case UseFact.Swap _ -> "swap";
+            case UseFact.Exported exported -> exported.target();
             case UseFact.OpenedBy process -> process.program();
         };
     }
 
     /// Whether a snapshot or a copy needs somebody to say that they know what they do.
     public boolean needsAcknowledgement() {
-        return isUsed() || !isKnown();
+        return isLive() || !isKnown();
     }
 
     /// What the acknowledgement is about. Two looks with the same text show the same users.
@@ -75,7 +104,7 @@ public record VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed)
         if (!isKnown()) {
             return Consistency.UNKNOWN;
         }
-        if (!isUsed()) {
+        if (!isLive()) {
             return Consistency.DETACHED;
         }
         return recorded.isEmpty() && observed.orElseThrow().isOnlyMounted()

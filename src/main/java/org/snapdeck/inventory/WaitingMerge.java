@@ -14,6 +14,8 @@ public final class WaitingMerge {
     public static Verdict mayBegin(Volume volume, Picture picture) {
         var uses = Stream.concat(Stream.of(picture.use(volume)), restoring(volume, picture))
                 .map(use -> new VolumeUse(List.of(), use))
+                // Who is shut off holds nothing up.
+                .filter(use -> use.isLive() || !use.isKnown())
                 .toList();
         var users =
                 uses.stream().flatMap(use -> use.users().stream()).distinct().toList();

@@ -113,11 +113,18 @@ public record LogicalVolume(
         return activity.open();
     }
 
+    private static List<String> devicePaths(LvPath path) {
+        return List.of(
+                "/dev/" + path.text(),
+                "/dev/mapper/" + path.deviceName(),
+                "/dev/disk/by-id/dm-name-" + path.deviceName());
+    }
+
     /// The device that people use of it, not one of its helpers; none while it is not active.
     public SoughtDevice device() {
         return new SoughtDevice(
                 "LVM-" + identity.deviceUuid(),
-                List.of("/dev/" + group() + "/" + name()),
+                path().map(LogicalVolume::devicePaths).orElse(List.of()),
                 !activity.active().isNo());
     }
 

@@ -2,15 +2,19 @@ package org.snapdeck.volumes;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.snapdeck.fx.Hint;
 import org.snapdeck.fx.Tone;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Attachment;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.UseLine;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.operations.Remark;
 import org.snapdeck.usage.DeviceUse;
+import org.snapdeck.usage.UseFact;
 
 /// What stands in the cells of the table of volumes.
 final class VolumeWords {
@@ -89,14 +93,25 @@ final class VolumeWords {
     /// Who uses it, in a word or two.
     String usedBy(VolumeRow row) {
         var use = row.use();
-        if (!use.users().isEmpty()) {
-            return String.join(", ", use.users());
+        var users = Stream.concat(
+                        use.unseen().stream().map(Attachment::instance),
+                        use.named().stream().map(this::user))
+                .distinct()
+                .toList();
+        if (!users.isEmpty()) {
+            return String.join(users.stream().anyMatch(user -> user.contains(", ")) ? "; " : ", ", users);
         }
         if (use.isUsed()) {
             return words.text(
                     "used-by.open", use.observed().map(DeviceUse::openCount).orElse(0));
         }
         return words.text(use.isKnown() ? "used-by.nobody" : "used-by.unknown");
+    }
+
+    private String user(UseFact fact) {
+        return fact instanceof UseFact.OfInstance instance
+                ? words.text("used-by.instance." + instance.state().word(), instance.name(), instance.target())
+                : VolumeUse.name(fact);
     }
 
     /// How we know who uses it. How old that is stands in the details: it is the same for all of a host.
@@ -125,9 +140,6 @@ final class VolumeWords {
     }
 
     private String source(UseLine line, Instant at) {
-        return switch (line.source()) {
-            case RECORDED -> words.text("use.source.recorded", words.age(at));
-            case OBSERVED -> words.text("use.source.observed", words.age(at));
-        };
+        return words.text("use.source." + line.source().word(), words.age(at));
     }
 }

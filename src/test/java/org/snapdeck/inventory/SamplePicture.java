@@ -34,6 +34,7 @@ import org.snapdeck.lvm.VgSpace;
 import org.snapdeck.lvm.VgUuid;
 import org.snapdeck.lvm.VolumeGroup;
 import org.snapdeck.lvm.VolumeList;
+import org.snapdeck.usage.InstanceState;
 
 /// A picture of one host with a thick and a thin pool, for tests: rows are added, and the host shows what it
 /// should, until it is told otherwise.
@@ -209,6 +210,40 @@ public final class SamplePicture {
 
     public SamplePicture program(Volume volume, long process, String program) {
         evidence.program(shown.get(volume.id()), process, program);
+        return this;
+    }
+
+    /// An instance has it as its disk.
+    public SamplePicture instance(Volume volume, String name, String target, InstanceState state) {
+        evidence.instance(shown.get(volume.id()), name, target, state);
+        return this;
+    }
+
+    /// Another device stands on it, and is mounted where a path is given.
+    public SamplePicture held(Volume volume, String device, String uuid, String path) {
+        evidence.held(shown.get(volume.id()), device, uuid, path);
+        return this;
+    }
+
+    public SamplePicture swap(Volume volume) {
+        evidence.swap(shown.get(volume.id()));
+        return this;
+    }
+
+    /// Udev found this on it.
+    public SamplePicture signed(Volume volume, String kind, String uuid) {
+        evidence.signed(shown.get(volume.id()), kind, uuid);
+        return this;
+    }
+
+    public SamplePicture mountedAtStart(String what, String path) {
+        evidence.mountedAtStart(what, path);
+        return this;
+    }
+
+    /// Libvirt does not tell.
+    public SamplePicture libvirtMute(String why) {
+        evidence.mute(why);
         return this;
     }
 

@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.snapdeck.usage.InstanceState;
 
 final class UseLineTest {
     private final SamplePicture sample = new SamplePicture();
@@ -33,9 +36,9 @@ final class UseLineTest {
         sample.mounted(volume, "/srv", "ext4");
 
         assertThat(lines()).allSatisfy(line -> {
-            assertThat(line.source()).isEqualTo(UseLine.Source.OBSERVED);
             assertThat(line.at()).contains(SamplePicture.NOW.minusSeconds(5));
         });
+        assertThat(lines()).extracting(UseLine::source).containsExactly(UseLine.Source.KERNEL, UseLine.Source.MOUNTS);
         assertThat(lines().getLast().arguments()).containsExactly("/srv", "ext4");
     }
 
@@ -65,6 +68,49 @@ final class UseLineTest {
 
         assertThat(lines())
                 .containsExactly(new UseLine("use.not-seen", List.of(), UseLine.Source.OBSERVED, Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "RUNNING, use.instance.running",
+        "PAUSED, use.instance.paused",
+        "SHUT_OFF, use.instance.shut-off",
+        "CRASHED, use.instance.crashed"
+    })
+    void anInstanceIsNamedWithItsDiskAndState(InstanceState state, String key) {
+        sample.instance(volume, "web-1", "vda", state);
+
+        var line = lines().stream().filter(it -> it.key().equals(key)).findFirst();
+
+        assertThat(line).hasValueSatisfying(it -> {
+            assertThat(it.arguments()).containsExactly("web-1", "vda");
+            assertThat(it.source()).isEqualTo(UseLine.Source.LIBVIRT);
+        });
+    }
+
+    @Test
+    void whatIsMountedOnWhatStandsOnItIsNamed() {
+        sample.held(volume, "secret", "CRYPT-LUKS2-0a1b-secret", "/srv/secret");
+
+        assertThat(lines())
+                .extracting(UseLine::key)
+                .containsExactly("use.open", "use.held.encrypted", "use.above.mounted");
+        assertThat(lines().getLast().arguments()).containsExactly("secret", "/srv/secret", "ext4");
+    }
+
+    @Test
+    void aSwapIsALine() {
+        sample.swap(volume);
+
+        assertThat(lines()).extracting(UseLine::key).containsExactly("use.open", "use.swap");
+    }
+
+    @Test
+    void whoCouldNotBeAskedIsNamed() {
+        sample.libvirtMute("sudo: a password is required");
+
+        assertThat(lines()).extracting(UseLine::key).containsExactly("use.free", "use.gap.libvirt");
+        assertThat(lines().getLast().arguments()).containsExactly("sudo: a password is required");
     }
 
     private List<UseLine> lines() {

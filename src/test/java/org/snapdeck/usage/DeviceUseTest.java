@@ -46,7 +46,8 @@ final class DeviceUseTest {
 
     @Test
     void aDeviceOnTopIsNamed() {
-        assertThat(use("stacked").facts()).containsExactly(new UseFact.Open(1), new UseFact.Held("lvmt-crypt"));
+        assertThat(use("stacked").facts())
+                .containsExactly(new UseFact.Open(1), new UseFact.Held("lvmt-crypt", HolderKind.OTHER));
     }
 
     @Test

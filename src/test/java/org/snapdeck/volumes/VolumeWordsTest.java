@@ -68,8 +68,8 @@ final class VolumeWordsTest {
         assertThat(texts.allUses(row()).lines())
                 .containsExactly(
                         "Attached to web-1 as /dev/vdb (recorded 2 hours ago)",
-                        "Open once on the host (observed just now)",
-                        "Open in qemu-system-x86, process 4711 (observed just now)");
+                        "Open once on the host (kernel, just now)",
+                        "Open in qemu-system-x86, process 4711 (fuser, just now)");
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.snapdeck.demo.machine.Process;
 import org.snapdeck.demo.machine.ProcessTable;
 import org.snapdeck.demo.machine.User;
@@ -148,6 +149,46 @@ public final class LvmUsers {
             }
         }
         return OWN_MOUNTS + String.join("", lines);
+    }
+
+    /// `/proc/swaps`
+    public String swaps() {
+        var lines = new StringBuilder("Filename\t\t\t\tType\t\tSize\t\tUsed\t\tPriority\n");
+        for (var device : host.kernel().devices().all()) {
+            if (device.part() == Device.Part.WHOLE && usagesOf(device).anyMatch(Usage.Swap.class::isInstance)) {
+                lines.append("/dev/").append(device.kernelName());
+                lines.append("                               partition\t");
+                lines.append(host.kernel().bytes(device) / 1024 - 4).append("\t\t0\t\t-2\n");
+            }
+        }
+        return lines.toString();
+    }
+
+    /// `/etc/fstab`, as an installer writes it: the root by its device, other filesystems by their uuids.
+    public String fstab() {
+        var lines = new StringBuilder("# <file system> <mount point> <type> <options> <dump> <pass>\n");
+        for (var device : host.kernel().devices().all()) {
+            if (device.part() == Device.Part.WHOLE) {
+                usagesOf(device)
+                        .forEach(usage -> lines.append(
+                                switch (usage) {
+                                    case Usage.Mounted mounted
+                                    when mounted.path().equals("/") ->
+                                        "/dev/mapper/" + device.name() + " / " + mounted.filesystem()
+                                                + " defaults 0 1\n";
+                                    case Usage.Mounted mounted ->
+                                        "UUID=" + UdevFiles.uuid(device.volume()) + " " + mounted.path() + " "
+                                                + mounted.filesystem() + " defaults 0 2\n";
+                                    case Usage.Swap _ -> "/dev/mapper/" + device.name() + " none swap sw 0 0\n";
+                                    case Usage.Opened _, Usage.Stacked _ -> "";
+                                }));
+            }
+        }
+        return lines.toString();
+    }
+
+    private Stream<Usage> usagesOf(Device device) {
+        return host.kernel().facts().usagesOf(device.volume()).stream();
     }
 
     private static String line(int number, Device device, Usage.Mounted mounted) {

@@ -18,6 +18,10 @@ final class Signatures {
         onVolumes.put(volume, kind);
     }
 
+    synchronized Optional<String> on(String volume) {
+        return Optional.ofNullable(onVolumes.get(volume));
+    }
+
     synchronized void freed(String group, String volume) {
         var kind = onVolumes.remove(volume);
         if (kind != null) {

@@ -16,9 +16,11 @@ public final class ProcFiles implements FileSource {
 
     private final Machine machine;
     private final Supplier<String> mounts;
+    private final Supplier<String> swaps;
 
     /// What is mounted is said in the form of `mountinfo`.
-    public ProcFiles(Machine machine, Supplier<String> mounts) {
+    public ProcFiles(Machine machine, Supplier<String> mounts, Supplier<String> swaps) {
+        this.swaps = swaps;
         this.machine = machine;
         this.mounts = mounts;
     }
@@ -28,6 +30,7 @@ public final class ProcFiles implements FileSource {
         return switch (path) {
             case "/proc", "/proc/self" -> Optional.of(new Node.Folder());
             case "/proc/uptime" -> Optional.of(Node.Reading.of(uptime()));
+            case "/proc/swaps" -> Optional.of(Node.Reading.of(swaps.get()));
             case "/proc/self/mountinfo" -> Optional.of(Node.Reading.of(mounts.get()));
             default -> ofAProcess(path);
         };
@@ -54,7 +57,7 @@ public final class ProcFiles implements FileSource {
         if (!folder.equals("/proc")) {
             return find(folder).isPresent() ? List.of("cmdline", "comm") : List.of();
         }
-        var names = new ArrayList<>(List.of("self", "uptime"));
+        var names = new ArrayList<>(List.of("self", "swaps", "uptime"));
         machine.processes().living().forEach(process -> names.add(String.valueOf(process.number())));
         return names;
     }

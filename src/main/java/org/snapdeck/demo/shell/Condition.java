@@ -70,6 +70,7 @@ final class Condition implements Builtin {
             case "-n" -> !operand.isEmpty();
             case "-z" -> operand.isEmpty();
             case "-e" -> node.isPresent();
+            case "-L" -> false; // no links here
             case "-d" -> node.orElse(null) instanceof Node.Folder;
             case "-f" -> node.isPresent() && isPlainFile(node.get());
             case "-b" -> node.orElse(null) instanceof Node.BlockDevice;

@@ -33,7 +33,7 @@ final class LabGuest {
         Coreutils.install(machine.files());
         LvmTools.install(machine.files(), host, users);
         machine.files().install("/usr/bin/sudo", new Sudo(new Sudoers(LvmTools.PATHS)));
-        machine.files().mount("/proc", new ProcFiles(machine, users::mounts));
+        machine.files().mount("/proc", new ProcFiles(machine, users::mounts, users::swaps));
     }
 
     private static LvmState resetState() {
