@@ -50,6 +50,9 @@ class DemoInstancesTest {
                   block.count=1
                   block.0.name=vda
                   block.0.path=/var/lib/libvirt/images/vm-2.qcow2
+                  block.0.allocation=0
+                  block.0.capacity=0
+                  block.0.physical=0
 
                 """);
     }

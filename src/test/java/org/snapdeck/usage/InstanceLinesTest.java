@@ -3,11 +3,15 @@ package org.snapdeck.usage;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class InstanceLinesTest {
@@ -44,6 +48,36 @@ final class InstanceLinesTest {
                         new Instance.Disk("vda", "/dev/disk/by-id/dm-uuid-LVM-abc", "/dev/dm-3"),
                         new Instance.Disk("sda", "", ""));
         assertThat(instances.getLast().uuid()).isEqualTo(Optional.empty());
+    }
+
+    /// What a real libvirt printed: the uuid is that of the instance in `list`.
+    @ParameterizedTest
+    @CsvSource({
+        "domstats-running, list-running, one RUNNING vda /dev/stack-volumes/disk",
+        "domstats-paused, list-paused, one PAUSED vda /dev/stack-volumes/disk",
+        "domstats-frozen, list-running, one RUNNING vda /dev/stack-volumes/disk",
+        "domstats-shut-off, list-shut-off,"
+                + " bare RUNNING vda /dev/stack-volumes/disk + two SHUT_OFF vda /dev/stack-volumes/data",
+        "domstats-none, list-none, ''"
+    })
+    void aRealLibvirtIsUnderstood(String stats, String list, String understood) throws Exception {
+        var instances =
+                InstanceLines.instances(printed(stats), InstanceLines.uuids(printed(list)), UnaryOperator.identity());
+
+        assertThat(instances.stream().map(InstanceLinesTest::line).collect(Collectors.joining(" + ")))
+                .isEqualTo(understood);
+        assertThat(instances).allSatisfy(instance -> assertThat(instance.uuid()).isPresent());
+    }
+
+    private static String line(Instance instance) {
+        var disk = instance.disks().getFirst();
+        return instance.name() + " " + instance.state() + " " + disk.target() + " " + disk.path();
+    }
+
+    private static String printed(String name) throws IOException {
+        try (var input = InstanceLinesTest.class.getResourceAsStream("/libvirt/" + name + ".out")) {
+            return new String(input.readAllBytes(), StandardCharsets.UTF_8);
+        }
     }
 
     @Test

@@ -38,6 +38,7 @@ final class Domstats implements VirshCommand {
         line(text, prefix + "name", disk.target());
         line(text, prefix + "path", disk.path());
         if (state == DomainState.SHUT_OFF) {
+            size(text, prefix, disk, hypervisor);
             return;
         }
         var written = hypervisor.written(disk.path());
@@ -50,6 +51,14 @@ final class Domstats implements VirshCommand {
         line(text, prefix + "wr.times", written / SECTOR * 90_000);
         line(text, prefix + "fl.reqs", 12);
         line(text, prefix + "fl.times", 31_870_000);
+        size(text, prefix, disk, hypervisor);
+    }
+
+    /// Of what is no volume of the host's, nothing is known here.
+    private static void size(StringBuilder text, String prefix, Domain.Disk disk, Hypervisor hypervisor) {
+        for (var field : List.of("allocation", "capacity", "physical")) {
+            line(text, prefix + field, hypervisor.bytes(disk.path()));
+        }
     }
 
     private static void line(StringBuilder text, String field, Object value) {

@@ -54,6 +54,11 @@ public final class Hypervisor {
         users.goOnWriting(name);
     }
 
+    /// How large the device at a path is; 0 for what is no volume of ours.
+    long bytes(String path) {
+        return users.bytes(path);
+    }
+
     /// How many bytes the device at a path was written; nothing of what is no volume of ours.
     long written(String path) {
         return users.written(path);

@@ -69,12 +69,25 @@ public final class LvmUsers {
 
     /// How many bytes were written to the volume that is found at a path; none of what is no volume.
     public long written(String path) {
+        return found(path)
+                .mapToLong(device -> host.kernel().written(device.volume().uuid()))
+                .sum();
+    }
+
+    /// How large the volume is that is found at a path; 0 for what is no volume.
+    public long bytes(String path) {
+        return found(path).mapToLong(host.kernel()::bytes).sum();
+    }
+
+    private Stream<Device> found(String path) {
         return host.groups().stream()
                 .filter(group -> path.startsWith("/dev/" + group.name() + "/"))
-                .flatMap(group -> group.volumes().stream()
-                        .filter(volume -> path.equals("/dev/" + group.name() + "/" + volume.name())))
-                .mapToLong(volume -> host.kernel().written(volume.uuid()))
-                .sum();
+                .flatMap(group ->
+                        host
+                                .kernel()
+                                .devices()
+                                .of(group.name(), path.substring(("/dev/" + group.name() + "/").length()))
+                                .stream());
     }
 
     /// A program opens a volume and writes to it, as an instance does.
