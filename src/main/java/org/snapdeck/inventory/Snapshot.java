@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.LvUuid;
 

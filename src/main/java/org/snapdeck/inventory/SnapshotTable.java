@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.LvUuid;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.usage.DeviceUse;
 import org.snapdeck.usage.UseFact;
 

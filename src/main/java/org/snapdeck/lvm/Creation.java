@@ -11,8 +11,13 @@ public sealed interface Creation permits NewVolume, NewSnapshot, NewClone {
 
     UUID operation();
 
+    /// What it is to bear.
+    Tags tags();
+
     default Finding look(VolumeList volumes) {
-        var tagged = volumes.tagged(Tag.OPERATION, operation());
+        var tagged = volumes.tagged(Tag.OPERATION, operation()).stream()
+                .filter(this::isOfSameRow)
+                .toList();
         if (tagged.isEmpty()) {
             return new Finding.Nothing();
         }
@@ -20,5 +25,12 @@ public sealed interface Creation permits NewVolume, NewSnapshot, NewClone {
             return new Finding.Made(tagged.getFirst());
         }
         return new Finding.HalfMade(tagged);
+    }
+
+    /// One operation may make several.
+    private boolean isOfSameRow(LogicalVolume made) {
+        return tags().value(Tag.ID)
+                .map(row -> made.tags().value(Tag.ID).filter(row::equals).isPresent())
+                .orElse(true);
     }
 }

@@ -14,10 +14,17 @@ final class ExecutionParser {
 
     private final LvmChange change;
     private final Reply reply;
+    private final String deciding;
 
     ExecutionParser(LvmChange change, Reply reply) {
+        this(change, reply, "command");
+    }
+
+    /// @param deciding the title of the step that ran the change's command
+    ExecutionParser(LvmChange change, Reply reply, String deciding) {
         this.change = change;
         this.reply = reply;
+        this.deciding = deciding;
     }
 
     Execution execution() {
@@ -26,16 +33,27 @@ final class ExecutionParser {
 
     private Outcome outcome() {
         return switch (reply.ending()) {
-            case "ran" -> ran("command");
+            case "ran" -> ran(deciding);
             // What came before the command did not let it run.
             case "absent" -> ran("identity");
             case "kept" -> ran("deactivate");
             case "swapped" -> swapped();
             case "more-use" -> new Outcome.Refused(Refusal.MORE_USE, opens());
             case "use-unknown" -> useUnknown();
+            case "other-use" -> new Outcome.Refused(Refusal.OTHER_USE, opens());
             case "suspended" -> new Outcome.Refused(Refusal.SUSPENDED, opens());
+            case "instance-unseen" -> refused(Refusal.INSTANCE_UNSEEN);
+            case "not-running" -> refused(Refusal.NOT_RUNNING);
+            case "frozen-already" -> refused(Refusal.FROZEN_ALREADY);
+            case "agent-silent" -> refused(Refusal.AGENT_SILENT);
+            case "unguarded" -> refused(Refusal.UNGUARDED);
+            case "not-held" -> refused(Refusal.NOT_HELD);
             default -> new Outcome.Unclear(-1, "the script ended with \"" + reply.ending() + "\"");
         };
+    }
+
+    private static Outcome refused(Refusal why) {
+        return new Outcome.Refused(why, OptionalInt.empty());
     }
 
     /// Whoever may not look at a device may not change it either, and wants to know that first.
@@ -43,7 +61,7 @@ final class ExecutionParser {
         return reply.step("devices")
                 .flatMap(ExecutionParser::neverRan)
                 .<Outcome>map(Outcome.NotRun::new)
-                .orElseGet(() -> new Outcome.Refused(Refusal.USE_UNKNOWN, OptionalInt.empty()));
+                .orElseGet(() -> refused(Refusal.USE_UNKNOWN));
     }
 
     /// @param title of the step that decided

@@ -61,7 +61,13 @@ public final class Lvm {
     }
 
     public Execution createSnapshot(NewSnapshot snapshot) throws RemoteFailure {
-        return change(snapshot);
+        return cut(SnapshotCut.of(snapshot));
+    }
+
+    /// In one script, which looks first who uses the volumes, and lets whoever stood still go on whatever happens.
+    public Execution cut(SnapshotCut cut) throws RemoteFailure {
+        var script = RemoteScript.starting("cut", "hold-guard", TO_CHANGE, cut.arguments());
+        return new CutParser(cut, shell.run(script)).execution();
     }
 
     public Execution createClone(NewClone clone) throws RemoteFailure {

@@ -26,6 +26,16 @@ public record NewSnapshot(LvHandle origin, LvName name, SnapshotStore store, Tag
         return name.in(group());
     }
 
+    /// The same, but for how good it says it is from its first moment on.
+    NewSnapshot claiming(Consistency consistency) {
+        var claimed = tags.without(Tag.CONSISTENCY).with(Tag.CONSISTENCY, consistency.word());
+        return new NewSnapshot(origin, name, store, claimed, acknowledgedOpens);
+    }
+
+    boolean isClaimed(Consistency consistency) {
+        return Consistency.of(tags).filter(consistency::equals).isPresent();
+    }
+
     @Override
     public UUID operation() {
         return OperationTag.of(tags);

@@ -15,6 +15,10 @@ public enum Tag {
     /// Of what a copy is still being written to, and of the snapshot it is read from: the operation that copies.
     /// What bears it is not whole yet, and nobody may take it for a volume.
     FILLING("snapdeck.filling"),
+    /// Of a snapshot: how good it is, as [Consistency] has it.
+    CONSISTENCY("snapdeck.consistency"),
+    /// Of a snapshot: the set that was taken together with it.
+    SET("snapdeck.set"),
     /// The name that people gave it, in base64url, since tags refuse spaces and all that is not ASCII.
     NAME("snapdeck.name");
 

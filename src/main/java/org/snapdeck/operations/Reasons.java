@@ -39,7 +39,14 @@ public final class Reasons {
         return switch (refused.why()) {
             case MORE_USE -> Reason.of("reason.more-use", refused.opens().orElse(0));
             case USE_UNKNOWN -> Reason.of("reason.use-unknown");
+            case OTHER_USE -> Reason.of("reason.other-use");
             case SUSPENDED -> Reason.of("reason.suspended");
+            case INSTANCE_UNSEEN -> Reason.of("reason.instance-unseen");
+            case NOT_RUNNING -> Reason.of("reason.instance-not-running");
+            case FROZEN_ALREADY -> Reason.of("reason.instance-frozen-already");
+            case AGENT_SILENT -> Reason.of("reason.agent-silent");
+            case UNGUARDED -> Reason.of("reason.unguarded");
+            case NOT_HELD -> Reason.of("reason.not-held");
         };
     }
 

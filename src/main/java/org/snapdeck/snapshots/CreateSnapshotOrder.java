@@ -2,10 +2,10 @@ package org.snapdeck.snapshots;
 
 import java.util.Optional;
 import java.util.UUID;
-import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.LvName;

@@ -17,7 +17,6 @@ import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Words;
-import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.RevertLoss;
@@ -28,6 +27,7 @@ import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.lvm.Command;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.LogicalVolume;
 
 /// The form for a revert: what comes back, what is lost, what stays, whether the present state is kept in a snapshot

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 
 /// A host that does not show a volume group says nothing of what is in it: its disks may only be switched off.
 final class AwayGroupRulesTest {

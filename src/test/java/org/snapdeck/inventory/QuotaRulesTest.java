@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 
 /// Quotas, counted from the rows as Cinder counts: up to the very limit, and not one more.
 final class QuotaRulesTest {

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.Health;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.Permission;

@@ -23,6 +23,7 @@ import org.snapdeck.filling.Sample;
 import org.snapdeck.filling.Series;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.HostReport;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvName;

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 
 /// Which status permits what, as in Cinder. Where a deletion failed, the console permits more than Cinder, which
 /// has an admin reset the status before the next try: the console has nobody but admins.

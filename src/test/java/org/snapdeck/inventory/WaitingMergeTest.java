@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 
 final class WaitingMergeTest {
     private final SamplePicture sample = new SamplePicture();

@@ -28,21 +28,23 @@ final class LvmTest {
 
     @Test
     void whatRunsIsWhatWasShown() throws Exception {
-        answer("mutate", "create-snapshot");
+        answer("cut", "create-snapshot");
         var snapshot = Samples.snapshotOf(Samples.mounted(), Samples.OPERATION);
 
         lvm.createSnapshot(snapshot);
 
         var arguments = shell.ran().getFirst().arguments();
-        assertThat(arguments.subList(0, 4))
+        var words = snapshot.command().words();
+        assertThat(arguments.getFirst()).isEqualTo("snapdeck.op=" + Samples.OPERATION);
+        assertThat(arguments.subList(6, 12))
                 .containsExactly(
-                        "snapdeck.op=" + Samples.OPERATION,
                         "stack-volumes",
-                        Samples.mounted().groupUuid().bare()
-                                + Samples.mounted().uuid().bare(),
-                        "1");
-        assertThat(arguments.subList(4, arguments.size()))
-                .isEqualTo(snapshot.command().words());
+                        Samples.mounted().deviceUuid(),
+                        "1",
+                        "",
+                        Samples.SNAPSHOT.text(),
+                        Integer.toString(words.size()));
+        assertThat(arguments.subList(12, arguments.size())).isEqualTo(words);
     }
 
     @Test

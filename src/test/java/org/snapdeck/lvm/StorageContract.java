@@ -43,7 +43,7 @@ import org.snapdeck.usage.UseFact;
 /// What the console relies on of a storage host: every command that it sends, with success and with failure.
 /// Where a simulated host differs from a real one, the simulation is wrong.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StorageContract extends CopyContract {
+abstract class StorageContract extends CutContract {
 
     private static final ByteSize SMALL = new ByteSize(8L << 20);
     private static final ByteSize LARGER = new ByteSize(16L << 20);
@@ -1189,8 +1189,13 @@ abstract class StorageContract extends CopyContract {
     }
 
     private Tags tags() {
+        return tags(UUID.randomUUID());
+    }
+
+    @Override
+    Tags tags(UUID operation) {
         return Tags.NONE
-                .with(Tag.OPERATION, UUID.randomUUID())
+                .with(Tag.OPERATION, operation)
                 .with(Tag.ID, UUID.randomUUID())
                 .with(Tag.INSTALLATION, installation)
                 .with(Tag.NAME, "磁盘 1");

@@ -35,8 +35,13 @@ public final class FaultyLinks implements HostLinks {
 
     private static final HostAddress SOMEWHERE = new HostAddress("127.0.0.1", 22, "nobody");
 
-    private static final Set<String> CHANGES =
-            Set.of("snapdeck-mutate", "snapdeck-extend", "snapdeck-copy-start", "snapdeck-merge", "snapdeck-swap");
+    private static final Set<String> CHANGES = Set.of(
+            "snapdeck-mutate",
+            "snapdeck-cut",
+            "snapdeck-extend",
+            "snapdeck-copy-start",
+            "snapdeck-merge",
+            "snapdeck-swap");
 
     private final HostConnections connections;
     private final List<RemoteScript> sent = new CopyOnWriteArrayList<>();

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.Health;
 
 final class RemarkTest {

@@ -11,10 +11,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.snapdeck.fx.FormRequest.Phase;
 import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.Progress;
-import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
+import org.snapdeck.lvm.Consistency;
 
 final class CreateSnapshotViewModelTest {
     private final SampleSnapshotForm opened = new SampleSnapshotForm();

@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.fx.Status;
 import org.snapdeck.fx.Words;
-import org.snapdeck.inventory.Consistency;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.SnapshotStatus;
+import org.snapdeck.lvm.Consistency;
 
 final class SnapshotWordsTest {
     private final SamplePicture sample = new SamplePicture();

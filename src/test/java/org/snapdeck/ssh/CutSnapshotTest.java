@@ -203,7 +203,7 @@ class CutSnapshotTest {
 
     private byte[] payloadOf(NewSnapshot wanted) throws LvmFailure {
         var recorder = new ScriptedShell()
-                .fails("snapdeck-mutate", new Unreachable(lab.address("nobody"), Unreachable.Reason.NO_ANSWER, null));
+                .fails("snapdeck-cut", new Unreachable(lab.address("nobody"), Unreachable.Reason.NO_ANSWER, null));
         assertThat(isDenied(recorder, wanted)).isTrue();
         return recorder.ran().getFirst().payload(Nonce.random(), "sudo -n");
     }

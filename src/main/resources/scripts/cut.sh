@@ -1,0 +1,236 @@
+# Takes snapshots of one or several volumes of this host, all of them or none, and reads back what became of them. Where
+# it is told to, instances stand still meanwhile: paused, or with their filesystems frozen through the guest agent. The
+# script in the variable "job" guards them: it is armed before the first is touched, and brings them back after the
+# limit, whatever becomes of this script. A token that only one of the two can take tells whether all was cut in time.
+# Arguments: snapdeck.op=UUID (so that this process, too, carries the operation's tag), "pause", "freeze" or "", the
+# limit in seconds, the libvirt uuids of the instances in one word, the tag that the snapshots bear and the one that they
+# get once it is proven that the instances stood still. Then for each volume: its group, its LVM device uuid (VG uuid
+# and LV uuid without hyphens), the open count that the person has acknowledged for it, "mounted" where nobody but a
+# filesystem of the host may use it, the name of its snapshot, the number of the command's words, and these.
+operation=$1 manner=$2 limit=$3 instances=$4 claimed=$5 proven=$6
+shift 6
+libvirt=qemu:///system
+folder=''
+
+# Calls WORK with what stands of each member in turn, until one call fails.
+for_each_member() { # WORK MEMBER...
+    work=$1 number=0
+    shift
+    while [ "$#" -gt 0 ]; do
+        number=$((number + 1))
+        title=command
+        [ "$number" = 1 ] || title=command-$number
+        left=$(($# - 6 - $6))
+        call_with_member $((6 + $6)) "$@" || return
+        while [ "$#" -gt "$left" ]; do shift; done
+    done
+}
+
+call_with_member() { # COUNT WORD...
+    count=$1
+    shift
+    all=$#
+    taken=0
+    for word do
+        taken=$((taken + 1))
+        [ "$taken" -gt "$count" ] || set -- "$@" "$word"
+    done
+    shift "$all"
+    "$work" "$@"
+}
+
+# How often the device is open. The look is repeated for a moment: udev opens devices in passing.
+look_at_use() { # DEVICE OPENS
+    for _ in 1 2 3 4 5; do
+        devices
+        open=0 suspended='' place='' called=''
+        while IFS='|' read -r dm uuid major minor count state; do
+            [ "$uuid" = "LVM-$1" ] && open=$count suspended=$state place=$major:$minor called=$dm
+        done <"$box/out"
+        [ "$code" = 0 ] || return 1
+        [ "$open" -gt "$2" ] || return 0
+        sleep 0.2
+    done
+}
+
+# Some filesystems, such as btrfs, show a number of their own.
+is_mounted() {
+    while read -r mount; do
+        case $mount in
+        *" $place "* | *" /dev/mapper/$called "*) return 0 ;;
+        esac
+    done </proc/self/mountinfo
+    return 1
+}
+
+finish() { # WORD
+    # Words are wanted.
+    # shellcheck disable=SC2086
+    volumes $groups_of_all
+    [ "$status" = 0 ] || groups
+    mark end "$1"
+    exit 0
+}
+
+note_group() { # GROUP ...
+    case " $groups_of_all " in *" $1 "*) ;; *) groups_of_all="$groups_of_all $1" ;; esac
+}
+
+check_use() { # GROUP DEVICE OPENS CLAIM ...
+    look_at_use "$2" "$3" || finish use-unknown
+    [ "$open" -le "$3" ] || finish more-use
+    case $suspended in [Ss]*) finish suspended ;; esac
+    [ "$4" != mounted ] || [ "$open" = 0 ] || is_mounted || finish other-use
+}
+
+# What libvirt says of an instance, in its first line.
+ask_about() { # TITLE WORD...
+    # shellcheck disable=SC2086
+    capture "$1" $root virsh -c "$libvirt" "$2" "$3" ${4+"$4"}
+    answer=''
+    read -r answer <"$box/out"
+    return "$code"
+}
+
+is_frozen() { # INSTANCE
+    ask_about state qemu-agent-command "$1" '{"execute":"guest-fsfreeze-status"}' || return 2
+    case $answer in *frozen*) return 0 ;; *thawed*) return 1 ;; *) return 2 ;; esac
+}
+
+# Whatever stands still already is somebody else's, and must not be brought back by us.
+check_instances() {
+    for instance in $instances; do
+        ask_about state domstate "$instance" || finish instance-unseen
+        [ "$answer" = running ] || finish not-running
+        [ "$manner" = freeze ] || continue
+        is_frozen "$instance"
+        case $? in 0) finish frozen-already ;; 2) finish agent-silent ;; esac
+    done
+}
+
+arm() {
+    holds=${XDG_STATE_HOME:-$HOME/.local/state}/snapdeck/holds
+    folder=$holds/${operation#snapdeck.op=}
+    begin guard sleep "$limit"
+    mark out
+    mkdir -p "$holds" 2>"$box/err" && chmod 700 "$holds" 2>>"$box/err" && mkdir "$folder" 2>>"$box/err" &&
+        : >"$folder/token" && : >"$folder/held"
+    code=$?
+    if [ "$code" = 0 ]; then
+        setsid /bin/sh -c "$job" snapdeck-guard "$operation" "$folder" "$root" "$manner" "$limit" \
+            </dev/null >"$folder/log" 2>&1 &
+        for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
+            [ ! -e "$folder/armed" ] || break
+            sleep 0.2
+        done
+        [ -e "$folder/armed" ] || {
+            cat "$folder/log" >"$box/err"
+            : >"$folder/done"
+            code=1
+        }
+    fi
+    mark err
+    [ ! -s "$box/err" ] || cat "$box/err"
+    clock
+    mark "done" "$code" "$began" "$now"
+    return "$code"
+}
+
+note_time() { # WORD...
+    clock
+    printf '%s %s\n' "$now" "$*" >>"$box/times"
+}
+
+hold() {
+    for instance in $instances; do
+        # The guard may bring it back from here on.
+        printf '%s\n' "$instance" >>"$folder/held" || return 1
+        note_time hold "$instance"
+        case $manner in
+        pause)
+            # shellcheck disable=SC2086
+            capture hold timeout "$limit" $root virsh -c "$libvirt" suspend "$instance"
+            ;;
+        freeze)
+            # shellcheck disable=SC2086
+            capture hold timeout "$limit" $root virsh -c "$libvirt" domfsfreeze "$instance"
+            # An agent without a filesystem to freeze has frozen nothing.
+            case $(cat "$box/out") in *"Froze 0 "*) return 1 ;; esac
+            ;;
+        esac
+        [ "$code" = 0 ] || return 1
+    done
+}
+
+# Whether all of them stood still until now, and the guard has left them alone. This decides what the snapshots are.
+have_stood_still() {
+    for instance in $instances; do
+        case $manner in
+        pause) ask_about still domstate "$instance" && [ "$answer" = paused ] ;;
+        freeze) is_frozen "$instance" ;;
+        esac || return 1
+    done
+    mv "$folder/token" "$folder/kept" 2>/dev/null
+}
+
+# What can't be brought back is left to the guard, which tries on.
+let_go() {
+    back=0
+    while read -r instance <&3; do
+        case $manner in
+        pause) verb=resume ;;
+        freeze) verb=domfsthaw ;;
+        esac
+        # shellcheck disable=SC2086
+        capture release $root virsh -c "$libvirt" "$verb" "$instance"
+        [ "$code" = 0 ] || back=1
+        note_time release "$instance"
+    done 3<"$folder/held"
+    [ "$back" != 0 ] || : >"$folder/done"
+}
+
+take() { # GROUP DEVICE OPENS CLAIM NAME COUNT WORD...
+    shift 6
+    note_time cut
+    # shellcheck disable=SC2086
+    capture "$title" $root "$@"
+    note_time "done"
+    status=$code
+    return "$code"
+}
+
+# Only what was made at this very go, by a command that has ended well.
+undo() { # GROUP DEVICE OPENS CLAIM NAME ...
+    [ "$number" -lt "$failed" ] || return 0
+    # shellcheck disable=SC2086
+    capture remove $root lvremove -y -S "lv_name=\"$5\" && lv_tags=\"$operation\"" "$1"
+}
+
+: >"$box/times"
+status=0 groups_of_all=''
+for_each_member note_group "$@"
+for_each_member check_use "$@"
+# From here on only the end of this script lets all go on.
+trap '' TERM INT
+if [ -n "$manner" ]; then
+    check_instances
+    arm || finish unguarded
+    if ! hold; then
+        let_go
+        finish not-held
+    fi
+fi
+for_each_member take "$@" || failed=$number
+kept=''
+if [ -n "$manner" ]; then
+    [ "$status" != 0 ] || ! have_stood_still || kept=yes
+    let_go
+fi
+if [ "$status" != 0 ]; then
+    for_each_member undo "$@"
+elif [ -n "$kept" ]; then
+    # shellcheck disable=SC2086
+    capture proof $root lvchange --addtag "$proven" --deltag "$claimed" -S "lv_tags=\"$operation\"" $groups_of_all
+fi
+capture times cat "$box/times"
+finish ran

@@ -1,0 +1,62 @@
+# Brings back what stands still for a snapshot when nobody else does: after the limit, whatever became of the script that
+# armed it, of the connection and of the console. Runs in a session of its own, as the login user; only virsh is run as
+# root. It touches nothing that is not written down as held.
+# Arguments: snapdeck.op=UUID (so that its process can be found), its folder, the words that give root's rights,
+# "pause" or "freeze", the limit in seconds.
+set -u
+umask 077
+LC_ALL=C PATH=/usr/sbin:/usr/bin:/sbin:/bin
+export LC_ALL PATH
+trap '' HUP PIPE TERM INT
+folder=$2 root=$3 manner=$4 limit=$5
+libvirt=qemu:///system
+# How often it is tried, a second apart.
+most=600
+
+# Hundredths of a second since boot, without starting a process.
+clock() {
+    read -r now _ </proc/uptime
+    # A leading zero would make it octal.
+    case $now in 0.*) now=1.00 ;; esac
+    now=${now%.*}${now#*.}
+}
+
+# Whether it does not stand still any more, brought back by us or by somebody else.
+bring_back() { # INSTANCE
+    # shellcheck disable=SC2086
+    state=$(timeout 20 $root virsh -c "$libvirt" domstate "$1") || return 1
+    case $manner$state in
+    pausepaused*)
+        # shellcheck disable=SC2086
+        timeout 20 $root virsh -c "$libvirt" resume "$1"
+        ;;
+    freezerunning*)
+        # shellcheck disable=SC2086
+        timeout 20 $root virsh -c "$libvirt" domfsthaw "$1"
+        ;;
+    esac
+}
+
+bring_all_back() {
+    all=0
+    while read -r instance <&3; do
+        bring_back "$instance" </dev/null || all=1
+    done 3<"$folder/held"
+    return "$all"
+}
+
+clock
+end=$((now + limit * 100))
+: >"$folder/armed"
+while [ ! -e "$folder/done" ] && [ "$now" -lt "$end" ]; do
+    sleep 0.2
+    clock
+done
+if [ ! -e "$folder/done" ]; then
+    mv "$folder/token" "$folder/fired"
+    until bring_all_back || [ "$most" = 0 ]; do
+        most=$((most - 1))
+        sleep 1
+    done
+fi
+rm -rf "$folder"
