@@ -84,24 +84,27 @@ check_use() { # GROUP DEVICE OPENS CLAIM ...
 }
 
 # What libvirt says of an instance, in its first line.
-ask_about() { # TITLE WORD...
+state_of() { # INSTANCE
     # shellcheck disable=SC2086
-    capture "$1" $root virsh -c "$libvirt" "$2" "$3" ${4+"$4"}
-    answer=''
-    read -r answer <"$box/out"
+    capture state $root virsh -r -c "$libvirt" domstate "$1"
+    state=''
+    read -r state <"$box/out"
     return "$code"
 }
 
 is_frozen() { # INSTANCE
-    ask_about state qemu-agent-command "$1" '{"execute":"guest-fsfreeze-status"}' || return 2
-    case $answer in *frozen*) return 0 ;; *thawed*) return 1 ;; *) return 2 ;; esac
+    # shellcheck disable=SC2086
+    capture state timeout "$limit" $root virsh -c "$libvirt" qemu-agent-command "$1" \
+        '{"execute":"guest-fsfreeze-status"}'
+    [ "$code" = 0 ] || return 2
+    case $(cat "$box/out") in *'"frozen"'*) return 0 ;; *'"thawed"'*) return 1 ;; *) return 2 ;; esac
 }
 
 # Whatever stands still already is somebody else's, and must not be brought back by us.
 check_instances() {
     for instance in $instances; do
-        ask_about state domstate "$instance" || finish instance-unseen
-        [ "$answer" = running ] || finish not-running
+        state_of "$instance" || finish instance-unseen
+        [ "$state" = running ] || finish not-running
         [ "$manner" = freeze ] || continue
         is_frozen "$instance"
         case $? in 0) finish frozen-already ;; 2) finish agent-silent ;; esac
@@ -166,7 +169,7 @@ hold() {
 have_stood_still() {
     for instance in $instances; do
         case $manner in
-        pause) ask_about still domstate "$instance" && [ "$answer" = paused ] ;;
+        pause) state_of "$instance" && [ "$state" = paused ] ;;
         freeze) is_frozen "$instance" ;;
         esac || return 1
     done
@@ -176,7 +179,7 @@ have_stood_still() {
 # What can't be brought back is left to the guard, which tries on.
 let_go() {
     back=0
-    while read -r instance <&3; do
+    while read -r instance; do
         case $manner in
         pause) verb=resume ;;
         freeze) verb=domfsthaw ;;
@@ -185,7 +188,7 @@ let_go() {
         capture release $root virsh -c "$libvirt" "$verb" "$instance"
         [ "$code" = 0 ] || back=1
         note_time release "$instance"
-    done 3<"$folder/held"
+    done <"$folder/held"
     [ "$back" != 0 ] || : >"$folder/done"
 }
 

@@ -21,10 +21,20 @@ clock() {
     now=${now%.*}${now#*.}
 }
 
+# Whether there is no such instance any more.
+is_gone() { # INSTANCE
+    # shellcheck disable=SC2086
+    all=$(timeout 20 $root virsh -r -c "$libvirt" list --all --uuid --name) || return 1
+    case $all in *"$1"*) return 1 ;; esac
+}
+
 # Whether it does not stand still any more, brought back by us or by somebody else.
 bring_back() { # INSTANCE
     # shellcheck disable=SC2086
-    state=$(timeout 20 $root virsh -c "$libvirt" domstate "$1") || return 1
+    state=$(timeout 20 $root virsh -r -c "$libvirt" domstate "$1") || {
+        is_gone "$1"
+        return
+    }
     case $manner$state in
     pausepaused*)
         # shellcheck disable=SC2086
@@ -38,11 +48,11 @@ bring_back() { # INSTANCE
 }
 
 bring_all_back() {
-    all=0
-    while read -r instance <&3; do
-        bring_back "$instance" </dev/null || all=1
-    done 3<"$folder/held"
-    return "$all"
+    left=0
+    while read -r instance; do
+        bring_back "$instance" </dev/null || left=1
+    done <"$folder/held"
+    return "$left"
 }
 
 clock

@@ -81,6 +81,27 @@ public final class DemoWorld {
         return () -> instances.resume(name);
     }
 
+    /// A colleague freezes an instance's filesystems.
+    public Hold freezeInstance(String name) {
+        instances.freeze(name);
+        return () -> instances.thaw(name);
+    }
+
+    /// As virsh says it.
+    public String stateOfInstance(String name) {
+        return instances.stateInWords(name);
+    }
+
+    public boolean isInstanceFrozen(String name) {
+        return instances.isFrozen(name);
+    }
+
+    /// The guest agent of an instance is not there.
+    public Hold endAgent(String name) {
+        instances.endAgent(name);
+        return () -> instances.startAgent(name);
+    }
+
     public Hold mount(String group, String volume, String path) {
         var usage = users.mount(group, volume, path);
         return () -> users.release(usage);

@@ -13,8 +13,15 @@ public final class Virsh implements Program {
     private static final String SYSTEM = "qemu:///system";
 
     /// All that it can do.
-    private static final Map<String, VirshCommand> COMMANDS =
-            Map.of("domstats", new Domstats(), "domstate", new Domstate(), "list", new ListDomains());
+    private static final Map<String, VirshCommand> COMMANDS = Map.ofEntries(
+            Map.entry("domstats", new Domstats()),
+            Map.entry("domstate", new Domstate()),
+            Map.entry("list", new ListDomains()),
+            Map.entry("suspend", new Suspend()),
+            Map.entry("resume", new Resume()),
+            Map.entry("domfsfreeze", new Domfsfreeze()),
+            Map.entry("domfsthaw", new Domfsthaw()),
+            Map.entry("qemu-agent-command", new QemuAgentCommand()));
 
     private final Hypervisor hypervisor;
 

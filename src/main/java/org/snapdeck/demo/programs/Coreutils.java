@@ -22,6 +22,7 @@ public final class Coreutils {
         install(files, "id", new Id());
         install(files, "uname", new Uname());
         install(files, "setsid", new Setsid());
+        install(files, "timeout", new Timeout());
         install(files, "mkdir", new Mkdir());
         install(files, "mv", new Mv());
         install(files, "tail", new Tail());
