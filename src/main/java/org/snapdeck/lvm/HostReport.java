@@ -3,6 +3,7 @@ package org.snapdeck.lvm;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.snapdeck.usage.DeviceContents;
 import org.snapdeck.usage.DeviceUse;
 import org.snapdeck.usage.UseEvidence;
 
@@ -16,6 +17,11 @@ public record HostReport(VolumeList volumes, List<VolumeGroup> groups, UseEviden
     /// Who uses a volume of it.
     public DeviceUse use(LogicalVolume volume) {
         return DeviceUse.of(volume.device(), evidence, observedAt);
+    }
+
+    /// What lies on a volume of it.
+    public DeviceContents contents(LogicalVolume volume) {
+        return DeviceContents.of(volume.device(), evidence);
     }
 
     /// The group of that name; nothing when two have it, since no command could tell them apart.

@@ -10,6 +10,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.StackPane;
+import org.snapdeck.fx.CautionList;
 import org.snapdeck.fx.CommandBlock;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
@@ -24,6 +25,7 @@ public final class CreateSnapshotController {
     private final Kit kit;
     private final CreateSnapshotViewModel viewModel;
     private final UseList uses;
+    private final CautionList ahead;
 
     @FXML
     private Label place;
@@ -56,6 +58,9 @@ public final class CreateSnapshotController {
     private Label free;
 
     @FXML
+    private StackPane cautions;
+
+    @FXML
     private Node storeChoice;
 
     @FXML
@@ -80,6 +85,7 @@ public final class CreateSnapshotController {
         this.kit = kit;
         this.viewModel = viewModel;
         this.uses = new UseList(kit.words());
+        this.ahead = new CautionList(kit.words());
     }
 
     public void open() {
@@ -107,6 +113,9 @@ public final class CreateSnapshotController {
         description.textProperty().bindBidirectional(viewModel.descriptionProperty());
         metadata.textProperty().bindBidirectional(viewModel.metadataProperty());
         warnOfUse();
+        cautions.getChildren().setAll(ahead);
+        cautions.managedProperty().bind(ahead.visibleProperty());
+        viewModel.cautionsProperty().subscribe(ahead::show);
         chooseStore();
         room.getChildren().setAll(new CreateSnapshotRoomCell(viewModel.room()));
         viewModel.limitsProperty().subscribe(limits::show);

@@ -18,6 +18,7 @@ import org.snapdeck.fx.FormRequest;
 import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.UseViewModel;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.Caution;
 import org.snapdeck.inventory.Labels;
 import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.Metadata;
@@ -48,6 +49,7 @@ public final class CreateSnapshotViewModel {
     private final CreateSnapshotStoreViewModel store = new CreateSnapshotStoreViewModel();
     private final CreateSnapshotRoomViewModel room;
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Caution>> cautions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final FormRequest<UUID> request;
@@ -117,6 +119,7 @@ public final class CreateSnapshotViewModel {
         store.see(volume, picture);
         room.see(volume, picture);
         limits.set(limits(volume));
+        cautions.set(Caution.of(volume, picture));
         command.set(wanted().filter(_ -> names(volume).isAllowed())
                 .flatMap(wanted -> command(wanted, volume))
                 .orElse(""));
@@ -259,6 +262,11 @@ public final class CreateSnapshotViewModel {
 
     public CreateSnapshotStoreViewModel store() {
         return store;
+    }
+
+    /// What bites later.
+    public ReadOnlyObjectProperty<List<Caution>> cautionsProperty() {
+        return cautions.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<Limit>> limitsProperty() {

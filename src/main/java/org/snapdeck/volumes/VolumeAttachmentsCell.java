@@ -10,6 +10,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
+import org.snapdeck.fx.CautionList;
 import org.snapdeck.fx.RowView;
 import org.snapdeck.fx.UseList;
 import org.snapdeck.fx.Words;
@@ -20,6 +21,7 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
     private final VolumesViewModel viewModel;
     private final VolumeDoors doors;
     private final UseList uses;
+    private final CautionList cautions;
     private final Button record = new Button();
     private final Button remove = new Button();
     private final Label reason = new Label();
@@ -31,6 +33,7 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
         this.viewModel = viewModel;
         this.doors = doors;
         this.uses = new UseList(words);
+        this.cautions = new CautionList(words);
         record.setText(words.text("action.record-attachment"));
         record.setGraphic(new FontIcon(Feather.LINK));
         remove.setText(words.text("action.remove-attachment"));
@@ -42,7 +45,7 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
         reason.setMinHeight(VBox.USE_PREF_SIZE);
         reason.visibleProperty().bind(reason.textProperty().isNotEmpty());
         reason.managedProperty().bind(reason.visibleProperty());
-        root = new VBox(uses, buttons, reason);
+        root = new VBox(uses, cautions, buttons, reason);
         root.getStyleClass().add("gap-12");
     }
 
@@ -53,7 +56,9 @@ final class VolumeAttachmentsCell implements RowView<VolumeRow> {
 
     @Override
     public void show(VolumeRow row) {
-        uses.show(viewModel.details(row).uses());
+        var details = viewModel.details(row);
+        uses.show(details.uses());
+        cautions.show(details.cautions());
         var recording = words.reason(viewModel.explain(VolumeAction.RECORD_ATTACHMENT, row));
         var removing = words.reason(viewModel.explain(VolumeAction.REMOVE_ATTACHMENT, row));
         reason.setText(Stream.of(recording, removing)

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.snapdeck.inventory.Attachment;
+import org.snapdeck.inventory.Caution;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Project;
 import org.snapdeck.inventory.Sighting;
@@ -26,6 +27,7 @@ public record VolumeDetails(
         Sighting sighting,
         List<LogicalVolume> strangers,
         List<UseLine> uses,
+        List<Caution> cautions,
         List<Operation> operations,
         VolumeLoad load) {
 
@@ -40,6 +42,7 @@ public record VolumeDetails(
                 picture.sighting(volume.pool().hostId()),
                 strangers(row, snapshots, picture),
                 UseLine.of(row.use()),
+                Caution.of(volume, picture),
                 ofAny(subjects, operations),
                 VolumeLoad.of(volume, picture));
     }
