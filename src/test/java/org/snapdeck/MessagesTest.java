@@ -109,6 +109,10 @@ final class MessagesTest {
                     Stream.concat(endings(Alarm.Kind.values()).stream(), soon(Content.values()))
                             .toList()),
             Map.entry(
+                    "alarm.line.",
+                    Stream.concat(endings(Alarm.Kind.values()).stream(), soon(Content.values()))
+                            .toList()),
+            Map.entry(
                     "remark.full.",
                     Stream.concat(endings(Content.values()).stream(), soon(Content.values()))
                             .toList()),

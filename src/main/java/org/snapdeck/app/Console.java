@@ -30,6 +30,8 @@ import org.snapdeck.overview.OverviewViewModel;
 import org.snapdeck.projects.ProjectDoors;
 import org.snapdeck.projects.ProjectsPage;
 import org.snapdeck.projects.ProjectsViewModel;
+import org.snapdeck.settings.WarningLevelsController;
+import org.snapdeck.settings.WarningLevelsViewModel;
 import org.snapdeck.snapshots.SnapshotDoors;
 import org.snapdeck.snapshots.SnapshotsPage;
 import org.snapdeck.snapshots.SnapshotsViewModel;
@@ -81,7 +83,8 @@ final class Console implements AutoCloseable, TourFacts {
         backstage.events().follow(backstage.settings(), background);
         window = new MainWindow(
                 model,
-                new MainWindowDoors(this::showProjects, this::showActivity, this::aboutDemo, this::startTour),
+                new MainWindowDoors(
+                        this::showProjects, this::showActivity, this::aboutDemo, this::startTour, this::showLevels),
                 words);
         kit = new Kit(words, new ViewLoader(words), window.dialogs(), background, backstage.settings());
         picture = new LivePicture(engine.inventory::picture, background);
@@ -90,6 +93,8 @@ final class Console implements AutoCloseable, TourFacts {
         desks = new Desks(engine, tracking);
         feed = new WindowFeed(
                 model, picture, operations, words, backstage.settings().project());
+        new Alarming(model, picture.pictureProperty(), new AlarmDoors(this::showSnapshot, this::showOverview), words)
+                .tell(window.notices(), DesktopNotices.ofThisMachine(), background);
         deeds = new Deeds(words, this::showOperation);
         overview = new OverviewPage(kit, new OverviewViewModel(picture.pictureProperty(), feed.projectProperty()));
         volumes = volumes();
@@ -253,6 +258,18 @@ final class Console implements AutoCloseable, TourFacts {
 
     private void showProjects() {
         navigation.show(projects);
+    }
+
+    private void showOverview() {
+        navigation.show(overview);
+    }
+
+    private void showLevels() {
+        new WarningLevelsController(
+                        kit,
+                        new WarningLevelsViewModel(
+                                picture.pictureProperty().get().levels(), engine.levels, words, background))
+                .open();
     }
 
     private void showHost(UUID host) {

@@ -25,6 +25,7 @@ import org.snapdeck.operations.HostWatch;
 import org.snapdeck.operations.OperationStory;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.projects.ProjectDirectory;
+import org.snapdeck.settings.WarningLevels;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.snapshots.EnlargeStore;
@@ -71,6 +72,7 @@ final class Engine implements AutoCloseable {
     final HostDirectory directory;
     final RecordAttachment attachments;
     final ProjectDirectory projects;
+    final WarningLevels levels;
 
     /// With the keyring of this system, and what its OpenSSH knows.
     ///
@@ -114,6 +116,7 @@ final class Engine implements AutoCloseable {
         directory = new HostDirectory(database, inventory, connections, operations, knownHosts);
         attachments = new RecordAttachment(operations);
         projects = new ProjectDirectory(database, inventory);
+        levels = new WarningLevels(database, inventory);
     }
 
     /// Reads what is there, brings to an end what an earlier run left, and begins to look at the hosts.

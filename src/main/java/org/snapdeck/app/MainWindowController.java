@@ -39,6 +39,9 @@ final class MainWindowController {
     private Button demo;
 
     @FXML
+    private Button levels;
+
+    @FXML
     private VBox menu;
 
     @FXML
@@ -62,6 +65,7 @@ final class MainWindowController {
         model.projectProperty().subscribe(this::listProjects);
         listProjects();
         themes.setTooltip(new Tooltip(words.text("window.theme")));
+        levels.setTooltip(new Tooltip(words.text("levels.title")));
         ThemeMenu.fill(themes, themeIcon, model.themeProperty(), words);
     }
 
@@ -73,6 +77,11 @@ final class MainWindowController {
     @FXML
     private void startTour() {
         doors.tour().run();
+    }
+
+    @FXML
+    private void showLevels() {
+        doors.levels().run();
     }
 
     private void show(Page page) {

@@ -1,9 +1,9 @@
 package org.snapdeck.app;
 
 /// Where the frame of the window leads to.
-public record MainWindowDoors(Runnable projects, Runnable activity, Runnable demo, Runnable tour) {
+public record MainWindowDoors(Runnable projects, Runnable activity, Runnable demo, Runnable tour, Runnable levels) {
 
     public static MainWindowDoors closed() {
-        return new MainWindowDoors(() -> {}, () -> {}, () -> {}, () -> {});
+        return new MainWindowDoors(() -> {}, () -> {}, () -> {}, () -> {}, () -> {});
     }
 }

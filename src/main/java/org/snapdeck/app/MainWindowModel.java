@@ -23,6 +23,7 @@ public final class MainWindowModel {
     private final ObservableList<RunningOperation> running = FXCollections.observableArrayList();
     private final BooleanProperty demo = new SimpleBooleanProperty();
     private final StringProperty hosts = new SimpleStringProperty("");
+    private final ObjectProperty<Optional<AlarmLine>> alarm = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(Theme.AUTO);
 
     public ObservableList<ProjectChoice> projects() {
@@ -46,6 +47,11 @@ public final class MainWindowModel {
     /// A few words about how the hosts are and how fresh our knowledge of them is.
     public StringProperty hostsProperty() {
         return hosts;
+    }
+
+    /// What has to be looked at first.
+    public ObjectProperty<Optional<AlarmLine>> alarmProperty() {
+        return alarm;
     }
 
     public ObjectProperty<Theme> themeProperty() {

@@ -1,10 +1,13 @@
 package org.snapdeck.app;
 
+import java.util.Optional;
 import javafx.beans.InvalidationListener;
 import javafx.fxml.FXML;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.snapdeck.fx.Truncation;
 import org.snapdeck.fx.Words;
 
 /// The line at the bottom: the oldest operation under way, how many more there are, and how the hosts are.
@@ -27,6 +30,12 @@ final class StatusLineController {
     private Hyperlink more;
 
     @FXML
+    private Hyperlink alarm;
+
+    @FXML
+    private FontIcon alarmIcon;
+
+    @FXML
     private Label hosts;
 
     StatusLineController(MainWindowModel model, MainWindowDoors doors, Words words) {
@@ -41,6 +50,9 @@ final class StatusLineController {
         progress.managedProperty().bind(progress.visibleProperty());
         stage.managedProperty().bind(stage.visibleProperty());
         more.managedProperty().bind(more.visibleProperty());
+        alarm.managedProperty().bind(alarm.visibleProperty());
+        Truncation.explain(alarm);
+        model.alarmProperty().subscribe(this::showAlarm);
         model.running().addListener((InvalidationListener) _ -> show());
         show();
     }
@@ -48,6 +60,17 @@ final class StatusLineController {
     @FXML
     private void showActivity() {
         doors.activity().run();
+    }
+
+    private void showAlarm(Optional<AlarmLine> line) {
+        alarm.setVisible(line.isPresent());
+        line.ifPresent(it -> {
+            alarm.setText(it.sentence());
+            alarm.setOnAction(_ -> it.show().run());
+            alarmIcon.setIconCode(it.tone().icon());
+            alarm.getStyleClass().removeIf(style -> style.startsWith("tone-"));
+            alarm.getStyleClass().add(it.tone().styleClass());
+        });
     }
 
     private void show() {

@@ -11,8 +11,8 @@ import org.snapdeck.database.SettingTable;
 /// The levels among the settings.
 public final class LevelTable {
     private static final Logger LOG = LoggerFactory.getLogger(LevelTable.class);
-    private static final String UNTIL_FULL = "levels.minutes-until-full";
-    private static final String DESKTOP = "levels.desktop";
+    private static final String UNTIL_FULL = "warning-levels.minutes-until-full";
+    private static final String DESKTOP = "warning-levels.desktop";
 
     private LevelTable() {}
 
@@ -59,6 +59,6 @@ public final class LevelTable {
     }
 
     private static String name(Content content, String level) {
-        return "levels." + content.word() + "." + level;
+        return "warning-levels." + content.word() + "." + level;
     }
 }

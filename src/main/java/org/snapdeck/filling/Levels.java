@@ -10,6 +10,16 @@ public record Levels(Level store, Level data, Level metadata, Duration untilFull
     public static final Levels DEFAULT =
             new Levels(new Level(75, 90), new Level(75, 85), new Level(75, 85), Duration.ofMinutes(60), true);
 
+    /// The same with a margin: what is on the edge must not be told again and again.
+    public Levels eased() {
+        return new Levels(
+                store.eased(),
+                data.eased(),
+                metadata.eased(),
+                untilFull.multipliedBy(5).dividedBy(4),
+                desktop);
+    }
+
     public Level of(Content content) {
         return switch (content) {
             case STORE -> store;

@@ -10,6 +10,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// A sentence that stays where it is, with its evidence folded away below it.
 public final class Banner extends VBox {
 
+    private final HBox line = new HBox();
+
     public Banner(Tone tone, Problem problem, Words words) {
         getStyleClass().addAll("banner", tone.styleClass());
         var sentence = new Label(problem.sentence());
@@ -17,7 +19,7 @@ public final class Banner extends VBox {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinHeight(USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
-        var line = new HBox(new FontIcon(tone.icon()), sentence);
+        line.getChildren().setAll(new FontIcon(tone.icon()), sentence);
         line.getStyleClass().add("banner-line");
         getChildren().add(line);
         if (problem.hasDetails()) {
@@ -27,6 +29,15 @@ public final class Banner extends VBox {
             line.getChildren().add(detailsLink(details, words));
             getChildren().add(details);
         }
+    }
+
+    /// Leads to what it speaks of.
+    Banner leadingTo(String text, Runnable handler) {
+        var link = new Hyperlink(text);
+        link.setMinWidth(USE_PREF_SIZE);
+        link.setOnAction(_ -> handler.run());
+        line.getChildren().add(link);
+        return this;
     }
 
     private static Hyperlink detailsLink(ProblemDetails details, Words words) {

@@ -50,7 +50,12 @@ public final class FullnessWords {
     }
 
     public String sentence(Alarm alarm) {
-        return words.text(alarm.key(), alarm.arguments());
+        return words.text("alarm." + alarm.word(), alarm.arguments());
+    }
+
+    /// The same where there is little room.
+    public String line(Alarm alarm) {
+        return words.text("alarm.line." + alarm.word(), alarm.arguments());
     }
 
     public static Tone tone(Grade grade) {

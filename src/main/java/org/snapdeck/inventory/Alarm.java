@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.snapdeck.filling.Content;
 import org.snapdeck.filling.Grade;
+import org.snapdeck.filling.Levels;
 import org.snapdeck.lvm.LogicalVolume;
 
 /// Something that somebody has to look at before it is too late, or that it is too late for.
@@ -50,16 +51,20 @@ public record Alarm(
 
     /// The most urgent first: what is dead can wait.
     public static List<Alarm> all(Picture picture) {
-        var snapshots = picture.snapshots().stream().flatMap(snapshot -> of(snapshot, picture).stream());
+        return all(picture, picture.levels());
+    }
+
+    static List<Alarm> all(Picture picture, Levels levels) {
+        var snapshots = picture.snapshots().stream().flatMap(snapshot -> of(snapshot, picture, levels).stream());
         var pools = picture.volumes().stream()
                 .flatMap(volume -> Fullness.ofPool(volume, picture).stream()
-                        .filter(full -> full.grade() != Grade.FINE)
-                        .map(full -> ofPool(full, volume)))
+                        .filter(full -> full.grade(levels) != Grade.FINE)
+                        .map(full -> ofPool(full, volume, levels)))
                 .distinct();
         return Stream.concat(snapshots, pools).sorted(URGENCY).toList();
     }
 
-    private static Optional<Alarm> of(Snapshot snapshot, Picture picture) {
+    private static Optional<Alarm> of(Snapshot snapshot, Picture picture, Levels levels) {
         var of = picture.volume(snapshot.volumeId()).map(Volume::name).orElse("");
         var dead = picture.seen(snapshot).filter(LogicalVolume::isInvalid);
         if (dead.isPresent()) {
@@ -74,10 +79,10 @@ public record Alarm(
                     Optional.empty()));
         }
         return Fullness.of(snapshot, picture)
-                .filter(full -> full.grade() != Grade.FINE)
+                .filter(full -> full.grade(levels) != Grade.FINE)
                 .map(full -> new Alarm(
                         Kind.STORE,
-                        full.grade(),
+                        full.grade(levels),
                         snapshot.id(),
                         full.series().volume().text(),
                         snapshot.name(),
@@ -86,10 +91,10 @@ public record Alarm(
                         full.left()));
     }
 
-    private static Alarm ofPool(Fullness full, Volume inside) {
+    private static Alarm ofPool(Fullness full, Volume inside, Levels levels) {
         return new Alarm(
                 Kind.of(full.series().content()),
-                full.grade(),
+                full.grade(levels),
                 full.series().hostId(),
                 full.series().volume().text(),
                 full.name(),
@@ -98,9 +103,13 @@ public record Alarm(
                 full.left());
     }
 
-    /// The key of its sentence.
-    public String key() {
-        return "alarm." + kind.word() + (left.isPresent() ? "-soon" : "");
+    public boolean isOfPool() {
+        return kind == Kind.DATA || kind == Kind.METADATA;
+    }
+
+    /// What is to be said of it, in a word.
+    public String word() {
+        return kind.word() + (left.isPresent() ? "-soon" : "");
     }
 
     public List<Object> arguments() {

@@ -72,7 +72,12 @@ public record Fullness(
                 samples.isEmpty() ? seen.size() : samples.getLast().size(),
                 trend,
                 bounded,
-                bounded ? Grade.FINE : grade(full, trend, series.content(), picture.levels())));
+                picture.levels()));
+    }
+
+    private Fullness(
+            Series series, String name, double percent, ByteSize size, Trend trend, boolean bounded, Levels levels) {
+        this(series, name, percent, size, trend, bounded, grade(percent, trend, bounded, levels, series.content()));
     }
 
     private static OptionalDouble percent(LogicalVolume seen, Content content) {
@@ -82,7 +87,15 @@ public record Fullness(
         };
     }
 
-    private static Grade grade(double percent, Trend trend, Content content, Levels levels) {
+    /// How bad it is by other levels.
+    Grade grade(Levels levels) {
+        return grade(percent, trend, bounded, levels, series.content());
+    }
+
+    private static Grade grade(double percent, Trend trend, boolean bounded, Levels levels, Content content) {
+        if (bounded) {
+            return Grade.FINE;
+        }
         var soon = trend instanceof Trend.Filling(var _, var left) && left.compareTo(levels.untilFull()) < 0;
         return levels.of(content).of(percent).or(soon ? Grade.WARNING : Grade.FINE);
     }

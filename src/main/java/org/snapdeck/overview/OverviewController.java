@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.snapdeck.fx.AlarmBanner;
 import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.QuotaBar;
 import org.snapdeck.fx.Words;
@@ -27,6 +28,9 @@ final class OverviewController {
     private Label counted;
 
     @FXML
+    private AlarmBanner alarms;
+
+    @FXML
     private VBox projects;
 
     @FXML
@@ -42,6 +46,7 @@ final class OverviewController {
         viewModel.projectProperty().subscribe(this::showQuota);
         viewModel.projectsProperty().subscribe(this::showProjects);
         viewModel.hostsProperty().subscribe(this::showHosts);
+        viewModel.alarmsProperty().subscribe(now -> alarms.show(now, words));
     }
 
     private void showQuota(Optional<ProjectUse> chosen) {

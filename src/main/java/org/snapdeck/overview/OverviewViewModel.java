@@ -6,6 +6,7 @@ import java.util.UUID;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.snapdeck.inventory.Alarm;
 import org.snapdeck.inventory.Picture;
 
 /// What the projects use of their quotas, and what the pools have.
@@ -14,6 +15,7 @@ public final class OverviewViewModel {
     private final ObservableValue<Optional<UUID>> chosen;
     private final ReadOnlyObjectWrapper<Optional<ProjectUse>> project = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<List<ProjectUse>> projects = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Alarm>> alarms = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<HostUse>> hosts = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param chosen the project that the window shows
@@ -33,6 +35,7 @@ public final class OverviewViewModel {
                 .findFirst());
         projects.set(all);
         hosts.set(HostUse.all(now));
+        alarms.set(Alarm.all(now).stream().filter(Alarm::isOfPool).toList());
     }
 
     /// The chosen one.
@@ -42,6 +45,11 @@ public final class OverviewViewModel {
 
     public ReadOnlyObjectProperty<List<ProjectUse>> projectsProperty() {
         return projects.getReadOnlyProperty();
+    }
+
+    /// Which pools have to be looked at, the most urgent first.
+    public ReadOnlyObjectProperty<List<Alarm>> alarmsProperty() {
+        return alarms.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<List<HostUse>> hostsProperty() {

@@ -84,9 +84,11 @@ final class SnapshotWords {
         return row.fullness().map(new FullnessWords(words)::fill);
     }
 
-    /// How good the snapshot is; nothing as long as there is none.
+    /// How good the snapshot is; nothing as long as there is none, and when it is none any more.
     Optional<Status> consistency(SnapshotRow row) {
-        return Optional.of(row.snapshot())
+        return Optional.of(row)
+                .filter(it -> !it.isDead())
+                .map(SnapshotRow::snapshot)
                 .filter(snapshot -> !snapshot.isEmptyHusk() && snapshot.status() != SnapshotStatus.CREATING)
                 .map(snapshot -> Status.ofConsistency(snapshot.consistency().word()));
     }

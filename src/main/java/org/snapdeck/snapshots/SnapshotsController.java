@@ -7,6 +7,7 @@ import java.util.function.Consumer;
 import javafx.fxml.FXML;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
+import org.snapdeck.fx.AlarmBanner;
 import org.snapdeck.fx.Column;
 import org.snapdeck.fx.Columns;
 import org.snapdeck.fx.DetailsPane;
@@ -36,6 +37,9 @@ final class SnapshotsController {
     private final SnapshotWords texts;
     private LiveTable<SnapshotRow> table;
     private DetailsPane<SnapshotRow> details;
+
+    @FXML
+    private AlarmBanner alarms;
 
     @FXML
     private StackPane place;
@@ -73,6 +77,7 @@ final class SnapshotsController {
         table.onOpen(_ -> details.open());
         place.getChildren().setAll(details.view());
         viewModel.rowsProperty().subscribe(table::update);
+        viewModel.alarmsProperty().subscribe(now -> alarms.show(now, kit.words(), alarm -> select(alarm.row())));
     }
 
     private List<HistoryLine> history(SnapshotRow row) {

@@ -3,9 +3,11 @@ package org.snapdeck.snapshots;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.snapdeck.inventory.Alarm;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
@@ -21,6 +23,7 @@ public final class SnapshotsViewModel {
     private final ObservableValue<List<Operation>> operations;
     private final ObservableValue<Optional<UUID>> project;
     private final ReadOnlyObjectWrapper<List<SnapshotRow>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<Alarm>> alarms = new ReadOnlyObjectWrapper<>(List.of());
 
     /// @param operations the recent ones
     /// @param project whose snapshots; empty for all
@@ -43,6 +46,10 @@ public final class SnapshotsViewModel {
                 .filter(this::isOfProject)
                 .map(snapshot -> SnapshotRow.of(snapshot, now, Optional.ofNullable(told.get(subject(snapshot, now)))))
                 .toList());
+        var shown = rows.get().stream().map(SnapshotRow::id).collect(Collectors.toUnmodifiableSet());
+        alarms.set(Alarm.all(now).stream()
+                .filter(alarm -> shown.contains(alarm.row()))
+                .toList());
     }
 
     /// A snapshot that is reverted to, or that goes with its volume, is changed by an operation on the volume.
@@ -56,6 +63,11 @@ public final class SnapshotsViewModel {
 
     public ReadOnlyObjectProperty<List<SnapshotRow>> rowsProperty() {
         return rows.getReadOnlyProperty();
+    }
+
+    /// Which of them have to be looked at, the most urgent first.
+    public ReadOnlyObjectProperty<List<Alarm>> alarmsProperty() {
+        return alarms.getReadOnlyProperty();
     }
 
     ObservableValue<Picture> picture() {

@@ -73,6 +73,17 @@ final class FillingGallery {
         console.goTo("overview");
         painter.scrollDown();
         shot("overview");
+        console.at("#warning-levels").click();
+        var dialog = console.at("#warning-levels-dialog");
+        shot("levels");
+        dialog.at("#data-warning").type("90");
+        shot("levels-wrong");
+        dialog.at("#data-warning").type("20");
+        dialog.at("#data-critical").type("30");
+        dialog.at("#submit").click();
+        shot("overview-pool");
+        painter.scrollUp();
+        shot("overview-alarm");
     }
 
     private void dead() {

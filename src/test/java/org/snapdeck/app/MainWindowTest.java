@@ -23,6 +23,7 @@ import org.snapdeck.fx.Navigation.Entry;
 import org.snapdeck.fx.Navigation.Section;
 import org.snapdeck.fx.Page;
 import org.snapdeck.fx.Theme;
+import org.snapdeck.fx.Tone;
 import org.snapdeck.fx.Words;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
@@ -46,7 +47,11 @@ class MainWindowTest {
                         new Entry(Feather.HARD_DRIVE, page("volumes.title"), volumes),
                         new Entry(Feather.CAMERA, page("snapshots.title"), new SimpleIntegerProperty(3))))));
         var doors = new MainWindowDoors(
-                () -> seen.add("projects"), () -> seen.add("activity"), () -> seen.add("demo"), () -> seen.add("tour"));
+                () -> seen.add("projects"),
+                () -> seen.add("activity"),
+                () -> seen.add("demo"),
+                () -> seen.add("tour"),
+                () -> seen.add("levels"));
         model.projects().setAll(DEMO, OTHER);
         model.projectProperty().set(Optional.of(DEMO));
         model.themeProperty().set(Theme.LIGHT);
@@ -119,6 +124,26 @@ class MainWindowTest {
         robot.clickOn("Demo");
 
         assertThat(seen).contains("demo");
+    }
+
+    @Test
+    void theBellLeadsToTheLevelsOfWarnings(FxRobot robot) {
+        robot.clickOn("#warning-levels");
+
+        assertThat(seen).contains("levels");
+    }
+
+    @Test
+    void theStatusLineTellsWhatIsMostUrgentAndLeadsToIt(FxRobot robot) {
+        assertThat(robot.lookup("#status-alarm").queryLabeled().isVisible()).isFalse();
+
+        robot.interact(() -> model.alarmProperty()
+                .set(Optional.of(new AlarmLine("monday: store 91 % full", Tone.BAD, () -> seen.add("monday")))));
+        robot.clickOn("monday: store 91 % full");
+
+        assertThat(seen).contains("monday");
+        robot.interact(() -> model.alarmProperty().set(Optional.empty()));
+        assertThat(robot.lookup("#status-alarm").queryLabeled().isVisible()).isFalse();
     }
 
     @Test

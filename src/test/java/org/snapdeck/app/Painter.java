@@ -53,6 +53,11 @@ final class Painter {
         });
     }
 
+    /// And back to its beginning.
+    void scrollUp() {
+        onScreen(() -> ((ScrollPane) stage.getScene().lookup(".page .fitting-scroll")).setVvalue(0));
+    }
+
     /// Turns a page that is longer than the window to its end.
     void scrollDown() {
         onScreen(() -> ((ScrollPane) stage.getScene().lookup(".page .fitting-scroll")).setVvalue(1));

@@ -1,0 +1,2 @@
+/// What is chosen for the whole console.
+package org.snapdeck.settings;
