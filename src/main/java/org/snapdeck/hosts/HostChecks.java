@@ -11,6 +11,7 @@ import org.snapdeck.lvm.SudoVersion;
 import org.snapdeck.lvm.VolumeGroup;
 import org.snapdeck.lvm.VolumeList;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.InstanceRights;
 import org.snapdeck.usage.Seen;
 
 /// The part of a checklist that the host itself tells: root's rights, LVM, each command, the volume groups.
@@ -59,9 +60,9 @@ final class HostChecks {
 
     /// All that its sudo can read.
     private List<ScriptStep> grantable() {
-        var copies = probe.sudo().map(SudoVersion::allowsCopies).orElse(true);
+        var expressions = probe.sudo().map(SudoVersion::allowsExpressions).orElse(true);
         return asked().stream()
-                .filter(step -> copies || !Sudoers.isForCopies(step))
+                .filter(step -> expressions || !Sudoers.takesExpressions(step))
                 .toList();
     }
 
@@ -93,30 +94,34 @@ final class HostChecks {
         var title = Said.of("hosts.check.command", name);
         return switch (Attempt.of(step)) {
             case SUCCEEDED -> Check.good(title, Said.of("hosts.check.command.good", Sudoers.path(step)));
-            case NOT_FOUND ->
-                isSudo(step)
-                        ? Check.notReached(title)
-                        : Check.failed(title, Said.of("hosts.check.command.missing", name, packageOf(name)));
+            case NOT_FOUND -> isSudo(step) ? Check.notReached(title) : missing(title, name);
             case NOT_ALLOWED, FAILED -> sudoRefuses() ? Check.notReached(title) : refused(title, step);
         };
     }
 
-    /// An old sudo takes the line that allows copies for an error, and would refuse everything because of it.
+    /// A host needs no libvirt; without it there are no instances to see.
+    private static Check missing(Said title, String name) {
+        return name.equals(InstanceRights.COMMAND)
+                ? Check.good(title, Said.of("hosts.check.command.no-libvirt"))
+                : Check.failed(title, Said.of("hosts.check.command.missing", name, packageOf(name)));
+    }
+
+    /// An old sudo takes the lines that allow copies or instances for an error, and would refuse everything because of
+    /// it.
     private Check refused(Said title, ScriptStep step) {
         var path = Sudoers.path(step);
-        var tooOld = probe.sudo().filter(version -> Sudoers.isForCopies(step) && !version.allowsCopies());
+        var tooOld = probe.sudo().filter(version -> Sudoers.takesExpressions(step) && !version.allowsExpressions());
         if (tooOld.isPresent()) {
             return Check.careful(
                     title,
                     Said.of(
-                            "hosts.check.command.old-sudo",
+                            Sudoers.loss(step),
                             path,
                             tooOld.get().toString(),
-                            SudoVersion.FIRST_FOR_COPIES.toString()));
+                            SudoVersion.FIRST_WITH_EXPRESSIONS.toString()));
         }
-        var file = Sudoers.isForCopies(step) ? "hosts.check.advice.sudoers-copies" : "hosts.check.advice.sudoers";
         return Check.failed(title, Said.of("hosts.check.command.refused", path))
-                .advising(Said.of(file), Sudoers.line(host.user(), List.of(step)));
+                .advising(Said.of(Sudoers.advice(step)), Sudoers.line(host.user(), List.of(step)));
     }
 
     private static String packageOf(String command) {

@@ -11,6 +11,7 @@ import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.ssh.RemoteShell;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.InstanceRights;
 import org.snapdeck.usage.Unreadable;
 
 /// LVM on one host. Each method is one request to the host. What changes something there comes back with what
@@ -36,7 +37,8 @@ public final class Lvm {
             "lvextend",
             "lvconvert",
             "lvrename",
-            CopyRights.QUESTION);
+            CopyRights.QUESTION,
+            InstanceRights.QUESTION);
 
     private final RemoteShell shell;
     private final InstantSource clock;

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /// The version of sudo on a host. What stands behind it, such as `p2`, is not told apart.
 public record SudoVersion(int major, int minor, int patch) implements Comparable<SudoVersion> {
 
-    /// The first that knows regular expressions, without which dd can't be allowed for copies alone.
-    public static final SudoVersion FIRST_FOR_COPIES = new SudoVersion(1, 9, 10);
+    /// The first that knows regular expressions, without which dd and virsh can't be allowed for what we run alone.
+    public static final SudoVersion FIRST_WITH_EXPRESSIONS = new SudoVersion(1, 9, 10);
 
     private static final Pattern FORM =
             Pattern.compile("Sudo version\\s+([0-9]{1,4})\\.([0-9]{1,4})(?:\\.([0-9]{1,5}))?");
@@ -30,8 +30,8 @@ public record SudoVersion(int major, int minor, int patch) implements Comparable
                                 .orElse(0)));
     }
 
-    public boolean allowsCopies() {
-        return compareTo(FIRST_FOR_COPIES) >= 0;
+    public boolean allowsExpressions() {
+        return compareTo(FIRST_WITH_EXPRESSIONS) >= 0;
     }
 
     @Override

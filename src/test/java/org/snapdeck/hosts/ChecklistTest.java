@@ -75,6 +75,42 @@ final class ChecklistTest {
     }
 
     @Test
+    void whereVirshIsRefusedTheLineForInstancesIsShown() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutInstances("1.9.16p2"));
+
+        assertThat(list.checks())
+                .filteredOn(check -> check.outcome() == Outcome.FAILED)
+                .singleElement()
+                .satisfies(check -> {
+                    var advice = check.advice().orElseThrow();
+                    assertThat(advice.sentence()).isEqualTo(Said.of("hosts.check.advice.sudoers-instances"));
+                    assertThat(advice.code())
+                            .startsWith("plain ALL=(root) NOPASSWD: /usr/bin/virsh ^-r -c qemu:///system (domstats");
+                });
+    }
+
+    @Test
+    void withAnOldSudoItsInstancesAreNotSeen() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutInstances("1.9.5p2"));
+
+        assertThat(list.failures()).isZero();
+        assertThat(list.checks())
+                .filteredOn(check -> check.outcome() == Outcome.CAREFUL)
+                .singleElement()
+                .satisfies(check -> assertThat(check.finding())
+                        .isEqualTo(Said.of(
+                                "hosts.check.command.old-sudo-instances", "/usr/bin/virsh", "1.9.5", "1.9.10")));
+    }
+
+    @Test
+    void aHostNeedsNoLibvirt() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutLibvirt());
+
+        assertThat(list.failures()).isZero();
+        assertThat(list.checks()).extracting(Check::finding).contains(Said.of("hosts.check.command.no-libvirt"));
+    }
+
+    @Test
     void aHostThatHidesTheProcessesOfOthersIsToldOf() {
         assertThat(outcomesOf(Checklist.of(SampleHosts.lab(), RecordedProbes.allowed()), "hosts.check.processes"))
                 .containsExactly(Outcome.GOOD);

@@ -1,5 +1,6 @@
 package org.snapdeck.lvm;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,17 +35,34 @@ public final class RecordedProbes {
 
     /// By a user who may run everything but copies, by a sudo of that version.
     public static Probe withoutCopies(String sudo) {
+        return refusing(List.of("/usr/bin/dd", "if=x"), sudo);
+    }
+
+    /// By a user who may run everything but virsh, by a sudo of that version.
+    public static Probe withoutInstances(String sudo) {
+        return refusing(List.of("/usr/bin/virsh", "-c", "qemu:///system", "suspend", "x"), sudo);
+    }
+
+    /// On a host that has no virsh.
+    public static Probe withoutLibvirt() {
+        return with(
+                new ScriptStep("right virsh", List.of("command", "-v", "virsh"), 127, "", "", Duration.ofMillis(9)));
+    }
+
+    private static Probe refusing(List<String> command, String sudo) {
+        var question = new ArrayList<>(List.of("sudo", "-n", "-l"));
+        question.addAll(command);
+        var name = Path.of(command.getFirst()).getFileName();
+        var version = "Sudo version " + sudo + "\nSudoers policy plugin version " + sudo + "\n";
+        return with(
+                new ScriptStep("right " + name, question, 1, "", "", Duration.ofMillis(9)),
+                new ScriptStep("sudo", List.of("sudo", "--version"), 0, version, "", Duration.ofMillis(9)));
+    }
+
+    private static Probe with(ScriptStep... more) {
         var all = RecordedReply.of("probe");
         var steps = new ArrayList<>(all.steps());
-        steps.add(new ScriptStep(
-                "right dd", List.of("sudo", "-n", "-l", "/usr/bin/dd", "if=x"), 1, "", "", Duration.ofMillis(9)));
-        steps.add(new ScriptStep(
-                "sudo",
-                List.of("sudo", "--version"),
-                0,
-                "Sudo version " + sudo + "\nSudoers policy plugin version " + sudo + "\n",
-                "",
-                Duration.ofMillis(9)));
+        steps.addAll(List.of(more));
         return new ProbeParser(new Reply(steps, all.ending())).probe();
     }
 

@@ -1064,7 +1064,7 @@ abstract class StorageContract extends CutContract {
         assertThat(probe.allAllowed()).isTrue();
         assertThat(probe.hidesProcesses()).isFalse();
         assertThat(probe.version().orElseThrow().isEnough()).isTrue();
-        assertThat(probe.sudo().orElseThrow().allowsCopies()).isTrue();
+        assertThat(probe.sudo().orElseThrow().allowsExpressions()).isTrue();
         assertThat(probe.user()).isNotBlank();
         assertThat(probe.system()).startsWith("Linux ");
         assertThat(probe.storage().groups())

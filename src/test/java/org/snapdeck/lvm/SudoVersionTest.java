@@ -12,7 +12,7 @@ final class SudoVersionTest {
     void whetherItKnowsRegularExpressionsIsToldByItsVersion(String printed, boolean knows) {
         assertThat(SudoVersion.in("Sudo version " + printed + "\nSudoers policy plugin version 1.2.3\n"))
                 .hasValueSatisfying(
-                        version -> assertThat(version.allowsCopies()).isEqualTo(knows));
+                        version -> assertThat(version.allowsExpressions()).isEqualTo(knows));
     }
 
     @Test
