@@ -124,6 +124,7 @@ final class MessagesTest {
             Map.entry("use.held.", endings(HolderKind.values())),
             Map.entry("use.instance.", instanceStates()),
             Map.entry("used-by.instance.", instanceStates()),
+            Map.entry("use.elsewhere.", instanceStates()),
             Map.entry("create-snapshot.meaning.", endings(Consistency.values())),
             Map.entry("create-volume.meaning.", endings(Consistency.values())),
             Map.entry("consistency.what.", endings(Consistency.values())));

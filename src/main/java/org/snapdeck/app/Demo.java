@@ -140,7 +140,12 @@ final class Demo implements AutoCloseable {
                     .ifPresent(attachment -> AttachmentTable.insert(
                             handle,
                             new Attachment(
-                                    UUID.randomUUID(), id, attachment.instance(), attachment.device(), Instant.now())));
+                                    UUID.randomUUID(),
+                                    id,
+                                    attachment.instance(),
+                                    attachment.device(),
+                                    Optional.empty(),
+                                    Instant.now())));
         });
     }
 

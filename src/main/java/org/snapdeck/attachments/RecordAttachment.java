@@ -1,6 +1,7 @@
 package org.snapdeck.attachments;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
@@ -51,6 +52,12 @@ public final class RecordAttachment implements AttachmentDesk {
                 : Verdict.refused("rule.attach.device", device);
     }
 
+    private static Verdict isKnown(Optional<UUID> hostId, Picture picture) {
+        return hostId.isEmpty() || hostId.flatMap(picture::host).isPresent()
+                ? Verdict.allowed()
+                : Verdict.refused("rule.attach.host-gone");
+    }
+
     /// An instance has a volume once, and one volume behind each of its devices.
     private static Verdict isNew(UUID volumeId, String instance, String device, Picture picture) {
         for (var volume : picture.volumes()) {
@@ -72,13 +79,14 @@ public final class RecordAttachment implements AttachmentDesk {
     /// @param device what the instance calls the volume, such as `/dev/vdb`; may be empty
     /// @throws RequestRefused a rule says no; nothing was written
     @Override
-    public void record(UUID volumeId, String instance, String device) throws RequestRefused {
+    public void record(UUID volumeId, String instance, String device, Optional<UUID> hostId) throws RequestRefused {
         var name = instance.strip();
         operations.note(picture -> {
             var volume = volume(volumeId, picture);
             RequestRefused.unlessAllowed(Rules.explain(VolumeAction.RECORD_ATTACHMENT, volume, picture)
-                    .andThen(() -> explain(volumeId, name, device, picture)));
-            var attachment = new Attachment(UUID.randomUUID(), volumeId, name, device, Instant.now());
+                    .andThen(() -> explain(volumeId, name, device, picture))
+                    .andThen(() -> isKnown(hostId, picture)));
+            var attachment = new Attachment(UUID.randomUUID(), volumeId, name, device, hostId, Instant.now());
             return noted(RECORD, volume, attachment, handle -> AttachmentTable.insert(handle, attachment));
         });
     }

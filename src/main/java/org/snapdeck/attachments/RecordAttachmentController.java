@@ -21,6 +21,9 @@ public final class RecordAttachmentController {
     private ComboBox<String> instance;
 
     @FXML
+    private ComboBox<HostChoice> host;
+
+    @FXML
     private TextField device;
 
     @FXML
@@ -53,6 +56,8 @@ public final class RecordAttachmentController {
     private void initialize() {
         instance.getItems().setAll(viewModel.knownInstances());
         instance.getEditor().textProperty().bindBidirectional(viewModel.instanceProperty());
+        host.getItems().setAll(viewModel.hosts());
+        host.valueProperty().bindBidirectional(viewModel.hostProperty());
         device.textProperty().bindBidirectional(viewModel.deviceProperty());
         var list = new UseList(kit.words());
         viewModel.usesProperty().subscribe(list::show);

@@ -3,10 +3,12 @@ package org.snapdeck.attachments;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -31,6 +33,8 @@ public final class RecordAttachmentViewModel {
     private final Noting noting;
     private final StringProperty instance = new SimpleStringProperty("");
     private final StringProperty device = new SimpleStringProperty("");
+    private final ObjectProperty<HostChoice> host = new SimpleObjectProperty<>();
+    private final List<HostChoice> hosts;
     private final ReadOnlyObjectWrapper<List<UseLine>> uses = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final Subscription subscriptions;
@@ -43,6 +47,8 @@ public final class RecordAttachmentViewModel {
         this.desk = desk;
         this.words = words;
         noting = new Noting(words, background);
+        hosts = HostChoice.of(volumeId, picture.getValue(), words);
+        host.set(hosts.getFirst());
         subscriptions = Subscription.combine(
                 picture.subscribe(_ -> refresh()),
                 instance.subscribe(_ -> suggest()),
@@ -99,8 +105,9 @@ public final class RecordAttachmentViewModel {
         }
         var name = instance.get().strip();
         var path = device.get().strip();
+        var where = host.get().id();
         noting.submit(() -> {
-            desk.record(volumeId, name, path);
+            desk.record(volumeId, name, path, where);
             return name;
         });
     }
@@ -120,6 +127,15 @@ public final class RecordAttachmentViewModel {
     /// The instances that are known from other records.
     public List<String> knownInstances() {
         return attachments().map(Attachment::instance).distinct().sorted().toList();
+    }
+
+    /// Where the instance may run.
+    List<HostChoice> hosts() {
+        return hosts;
+    }
+
+    ObjectProperty<HostChoice> hostProperty() {
+        return host;
     }
 
     public StringProperty instanceProperty() {

@@ -1,7 +1,6 @@
 package org.snapdeck.hosts;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.inventory.Adoption;
 import org.snapdeck.inventory.Picture;
@@ -30,11 +29,7 @@ public record Stray(LogicalVolume volume, Verdict adoptable, boolean isFree, Lis
     }
 
     private static Stray of(LogicalVolume volume, Verdict adoptable, DeviceUse use) {
-        return new Stray(
-                volume,
-                adoptable,
-                use.isKnown() && !use.isUsed(),
-                UseLine.of(new VolumeUse(List.of(), Optional.of(use))));
+        return new Stray(volume, adoptable, use.isKnown() && !use.isUsed(), UseLine.of(VolumeUse.observed(use)));
     }
 
     /// `group/name`, as LVM's commands take it.

@@ -1,6 +1,7 @@
 package org.snapdeck.inventory;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
@@ -11,14 +12,15 @@ public final class AttachmentTable {
     public static void insert(Handle handle, Attachment attachment) {
         handle.createUpdate("""
             insert into attachments (created_at, id, volume_id, instance_name, mountpoint, attach_status,
-                attach_time)
-            values (:at, :id, :volume, :instance, :device, 'attached', :at)
+                attach_time, host_id)
+            values (:at, :id, :volume, :instance, :device, 'attached', :at, :host)
             """)
                 .bind("at", attachment.attachedAt())
                 .bind("id", attachment.id().toString())
                 .bind("volume", attachment.volumeId().toString())
                 .bind("instance", attachment.instance())
                 .bind("device", attachment.device())
+                .bind("host", attachment.hostId().map(UUID::toString).orElse(null))
                 .execute();
         reckon(handle, attachment.volumeId());
     }
@@ -46,6 +48,7 @@ public final class AttachmentTable {
                         UUID.fromString(row.getString("volume_id")),
                         row.getString("instance_name"),
                         row.getString("mountpoint"),
+                        Optional.ofNullable(row.getString("host_id")).map(UUID::fromString),
                         row.getTimestamp("attach_time").toInstant()))
                 .list();
     }

@@ -52,6 +52,7 @@ public record UseLine(String key, List<Object> arguments, Source source, Optiona
     public static List<UseLine> of(VolumeUse use) {
         var lines = new ArrayList<UseLine>();
         use.recorded().forEach(attachment -> lines.add(recorded(attachment)));
+        use.elsewhere().forEach(elsewhere -> lines.add(elsewhere.line()));
         use.observed()
                 .ifPresentOrElse(
                         observed -> lines.addAll(observed(observed)),

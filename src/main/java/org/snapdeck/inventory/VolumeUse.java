@@ -11,13 +11,28 @@ import org.snapdeck.usage.UseFact;
 /// Who uses a volume: what the admin recorded, and what was observed on its host.
 ///
 /// @param observed empty when the volume was not seen on its host
-public record VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed) {
+/// @param elsewhere what the hosts say that were named with records
+public record VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed, List<Elsewhere> elsewhere) {
     public VolumeUse {
         recorded = List.copyOf(recorded);
+        elsewhere = List.copyOf(elsewhere);
+    }
+
+    VolumeUse(List<Attachment> recorded, Optional<DeviceUse> observed) {
+        this(recorded, observed, List.of());
+    }
+
+    /// What is observed alone.
+    public static VolumeUse observed(DeviceUse use) {
+        return new VolumeUse(List.of(), Optional.of(use));
     }
 
     public static VolumeUse of(Volume volume, Picture picture) {
-        return new VolumeUse(picture.attachmentsOf(volume), picture.use(volume));
+        var recorded = picture.attachmentsOf(volume);
+        var elsewhere = recorded.stream()
+                .flatMap(attachment -> Elsewhere.of(attachment, picture).stream())
+                .toList();
+        return new VolumeUse(recorded, picture.use(volume), elsewhere);
     }
 
     /// Whether it was possible to look. Unknown is not free.

@@ -1,7 +1,11 @@
 package org.snapdeck.lvm;
 
 import java.util.List;
+import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.EvidenceParser;
+import org.snapdeck.usage.Instance;
+import org.snapdeck.usage.Seen;
 
 /// The host answered, but not with a report: a command of it failed, or printed what can't be read as one.
 /// What was heard comes along as evidence.
@@ -17,5 +21,10 @@ public abstract sealed class LvmFailure extends Exception permits ReportRefused,
 
     public List<ScriptStep> steps() {
         return steps;
+    }
+
+    /// What was heard of instances all the same: a host that runs them need not have an LVM.
+    public Seen<List<Instance>> instances() {
+        return new EvidenceParser(new Reply(steps, "")).instances();
     }
 }

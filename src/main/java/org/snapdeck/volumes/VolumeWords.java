@@ -94,7 +94,7 @@ final class VolumeWords {
     String usedBy(VolumeRow row) {
         var use = row.use();
         var users = Stream.concat(
-                        use.unseen().stream().map(Attachment::instance),
+                        use.unseen().stream().map(attachment -> recorded(attachment, use)),
                         use.named().stream().map(this::user))
                 .distinct()
                 .toList();
@@ -106,6 +106,14 @@ final class VolumeWords {
                     "used-by.open", use.observed().map(DeviceUse::openCount).orElse(0));
         }
         return words.text(use.isKnown() ? "used-by.nobody" : "used-by.unknown");
+    }
+
+    private String recorded(Attachment attachment, VolumeUse use) {
+        return use.elsewhere().stream()
+                .filter(elsewhere -> elsewhere.attachment().equals(attachment))
+                .map(elsewhere -> words.text("used-by.elsewhere", attachment.instance(), elsewhere.host()))
+                .findFirst()
+                .orElse(attachment.instance());
     }
 
     private String user(UseFact fact) {

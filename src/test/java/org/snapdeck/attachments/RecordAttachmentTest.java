@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -104,6 +105,19 @@ final class RecordAttachmentTest {
 
         assertThat(row().status()).isEqualTo(VolumeStatus.AVAILABLE);
         assertThat(journal()).isEqualTo(before);
+    }
+
+    @Test
+    void anInstanceMayRunOnAnotherHost() throws Exception {
+        var host = volume.pool().hostId();
+        assertRefused(
+                () -> attachments.record(volume.id(), "vm-1", "/dev/vdb", Optional.of(UUID.randomUUID())),
+                "rule.attach.host-gone");
+
+        attachments.record(volume.id(), "vm-1", "/dev/vdb", Optional.of(host));
+
+        assertThat(recorded().hostId()).contains(host);
+        assertThat(last().request()).contains(host.toString());
     }
 
     @Test

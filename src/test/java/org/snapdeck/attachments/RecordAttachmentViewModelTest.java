@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.InstantSource;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -17,6 +18,7 @@ import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeStatus;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.usage.Seen;
 
 final class RecordAttachmentViewModelTest {
     private final Words words = Words.at(InstantSource.fixed(SamplePicture.NOW), ZoneOffset.UTC);
@@ -32,6 +34,20 @@ final class RecordAttachmentViewModelTest {
         assertThat(form.reasonProperty().get()).isEqualTo("Name the instance that uses the volume.");
         form.submit();
         assertThat(desk.asked).isEmpty();
+    }
+
+    @Test
+    void theHostOfTheInstanceCanBeNamed() {
+        var other = sample.otherHost("compute-2", new Seen.Known<>(List.of()));
+        picture.set(sample.picture());
+        var form = form();
+        assertThat(form.hosts()).extracting(HostChoice::name).containsExactly("The volume's own host", "compute-2");
+
+        form.instanceProperty().set("web-1");
+        form.hostProperty().set(form.hosts().getLast());
+        form.submit();
+
+        assertThat(desk.asked).containsExactly("record web-1 /dev/vdb on " + other);
     }
 
     @Test

@@ -17,9 +17,10 @@ final class SampleDesk implements AttachmentDesk {
     Optional<Verdict> refusal = Optional.empty();
 
     @Override
-    public void record(UUID volumeId, String instance, String device) throws RequestRefused {
+    public void record(UUID volumeId, String instance, String device, Optional<UUID> hostId) throws RequestRefused {
         RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
-        asked.add("record " + instance + " " + device);
+        asked.add("record " + instance + " " + device
+                + hostId.map(host -> " on " + host).orElse(""));
     }
 
     @Override

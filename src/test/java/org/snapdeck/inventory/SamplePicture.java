@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.snapdeck.filling.Content;
 import org.snapdeck.filling.GrowthRule;
 import org.snapdeck.filling.History;
@@ -35,7 +36,10 @@ import org.snapdeck.lvm.VgSpace;
 import org.snapdeck.lvm.VgUuid;
 import org.snapdeck.lvm.VolumeGroup;
 import org.snapdeck.lvm.VolumeList;
+import org.snapdeck.usage.Instance;
 import org.snapdeck.usage.InstanceState;
+import org.snapdeck.usage.Seen;
+import org.snapdeck.usage.UseEvidence;
 
 /// A picture of one host with a thick and a thin pool, for tests: rows are added, and the host shows what it
 /// should, until it is told otherwise.
@@ -72,6 +76,9 @@ public final class SamplePicture {
     private Instant observedAt = NOW.minusSeconds(5);
     private StorageHost host = new StorageHost(
             HOST, "storage-1", "192.0.2.10", 22, "admin", LoginKind.AGENT, Optional.empty(), false, false, 0);
+
+    private final List<StorageHost> others = new ArrayList<>();
+    private final Map<UUID, Sighting> elsewhere = new HashMap<>();
 
     /// The same text gives the same id.
     public static UUID id(String text) {
@@ -193,8 +200,13 @@ public final class SamplePicture {
     }
 
     public Attachment attached(Volume volume, String instance, String device) {
+        return attached(volume, instance, device, Optional.empty());
+    }
+
+    /// @param host where the instance is said to run
+    public Attachment attached(Volume volume, String instance, String device, Optional<UUID> host) {
         var attachment = new Attachment(
-                id(volume.name() + instance + device), volume.id(), instance, device, EARLIER.plusSeconds(60));
+                id(volume.name() + instance + device), volume.id(), instance, device, host, EARLIER.plusSeconds(60));
         attachments.add(attachment);
         return attachment;
     }
@@ -432,7 +444,7 @@ public final class SamplePicture {
         var rows = new Rows(
                 List.copyOf(projects),
                 Map.of(PROJECT.id(), quota),
-                List.of(host),
+                hosts(),
                 List.copyOf(volumes.values()),
                 List.copyOf(snapshots.values()),
                 List.copyOf(attachments),
@@ -444,7 +456,34 @@ public final class SamplePicture {
                 looked ? Optional.of(report()) : Optional.empty(),
                 looked ? Optional.of(observedAt) : Optional.empty(),
                 failure);
-        return new Picture(rows, Map.of(HOST, sighting), histories);
+        var sightings = new HashMap<>(elsewhere);
+        sightings.put(HOST, sighting);
+        return new Picture(rows, sightings, histories);
+    }
+
+    private List<StorageHost> hosts() {
+        return Stream.concat(Stream.of(host), others.stream()).toList();
+    }
+
+    /// Another host, which has no volumes of ours, and what is known of its instances.
+    public UUID otherHost(String name, Seen<List<Instance>> instances) {
+        var evidence = new UseEvidence(
+                new Seen.Known<>(List.of()),
+                new Seen.Known<>(List.of()),
+                new Seen.Known<>(List.of()),
+                new Seen.Known<>(List.of()),
+                new UseEvidence.Takers(new Seen.Known<>(List.of()), instances, new Seen.Known<>(List.of())),
+                UseEvidence.Contents.NONE);
+        var report = new HostReport(new VolumeList(List.of()), List.of(), evidence, observedAt);
+        return otherHost(name, new Sighting(Optional.of(report), Optional.of(observedAt), Optional.empty()));
+    }
+
+    public UUID otherHost(String name, Sighting sighting) {
+        var id = id(name);
+        others.add(new StorageHost(
+                id, name, "192.0.2.20", 22, "admin", LoginKind.AGENT, Optional.empty(), false, false, 0));
+        elsewhere.put(id, sighting);
+        return id;
     }
 
     private HostReport report() {

@@ -1,7 +1,10 @@
 package org.snapdeck.lvm;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.snapdeck.ssh.Reply;
+import org.snapdeck.ssh.ScriptStep;
 
 /// Reports of a real host, for tests of other packages.
 public final class RecordedReports {
@@ -23,6 +26,24 @@ public final class RecordedReports {
             throw new AssertionError("no " + old + " in " + step);
         }
         return parsed(RecordedReply.changed(reply, step, text.replace(old, changed)));
+    }
+
+    /// A host that answers, has no LVM, and an instance all the same.
+    public static LvmFailure withoutLvm() {
+        var instances = new ScriptStep(
+                "instances",
+                List.of("virsh"),
+                0,
+                "Domain: 'web-1'\n  state.state=3\n  block.0.name=vdb\n  block.0.path=/dev/sdc\n",
+                "",
+                Duration.ZERO);
+        var volumes = new ScriptStep("volumes", List.of("lvs"), 127, "", "lvs: not found", Duration.ZERO);
+        try {
+            new ReportParser(new Reply(List.of(volumes, instances), "reported")).report(OBSERVED);
+        } catch (LvmFailure failure) {
+            return failure;
+        }
+        throw new AssertionError("a report without LVM");
     }
 
     private static HostReport parsed(Reply reply) {
