@@ -100,11 +100,17 @@ is_frozen() { # INSTANCE
     case $(cat "$box/out") in *'"frozen"'*) return 0 ;; *'"thawed"'*) return 1 ;; *) return 2 ;; esac
 }
 
-# Whatever stands still already is somebody else's, and must not be brought back by us.
+# Whoever stands still already was stopped by somebody else, and must not be brought back by us: one that is paused is
+# only looked at, and one that is frozen has no agent that would answer.
 check_instances() {
+    running=''
     for instance in $instances; do
         state_of "$instance" || finish instance-unseen
-        [ "$state" = running ] || finish not-running
+        case $manner$state in
+        *running) running="$running $instance" ;;
+        pausepaused) continue ;;
+        *) finish not-running ;;
+        esac
         [ "$manner" = freeze ] || continue
         is_frozen "$instance"
         case $? in 0) finish frozen-already ;; 2) finish agent-silent ;; esac
@@ -145,7 +151,7 @@ note_time() { # WORD...
 }
 
 hold() {
-    for instance in $instances; do
+    for instance in $running; do
         # The guard may bring it back from here on.
         printf '%s\n' "$instance" >>"$folder/held" || return 1
         note_time hold "$instance"

@@ -38,6 +38,7 @@ import org.snapdeck.lvm.VgObstacle;
 import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.snapshots.CreateSnapshot;
+import org.snapdeck.snapshots.CreateSnapshotMannerViewModel;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.ssh.EntryRefused;
 import org.snapdeck.ssh.LoginRefused;
@@ -126,6 +127,7 @@ final class MessagesTest {
             Map.entry("used-by.instance.", instanceStates()),
             Map.entry("use.elsewhere.", instanceStates()),
             Map.entry("create-snapshot.meaning.", endings(Consistency.values())),
+            Map.entry("create-snapshot.manner.", endings(CreateSnapshotMannerViewModel.Choice.values())),
             Map.entry("create-volume.meaning.", endings(Consistency.values())),
             Map.entry("consistency.what.", endings(Consistency.values())));
 

@@ -112,6 +112,7 @@ final class Desks {
         return new CreateSnapshotDesk(
                 engine::lookAgain,
                 wanted -> engine.operations.request(engine.createSnapshot.request(wanted)),
+                engine.holdLimit(),
                 tracking);
     }
 

@@ -17,6 +17,7 @@ import org.snapdeck.inventory.Quota;
 import org.snapdeck.keyring.Keyring;
 import org.snapdeck.keyring.SystemKeyring;
 import org.snapdeck.labels.EditLabels;
+import org.snapdeck.lvm.Hold;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.HostConnections;
@@ -153,5 +154,9 @@ final class Engine implements AutoCloseable {
         operations.close();
         secrets.close();
         database.close();
+    }
+
+    Duration holdLimit() {
+        return Hold.USUAL;
     }
 }

@@ -27,6 +27,7 @@ public final class UseViewModel {
     private final Keys keys;
     private final Words words;
     private final BooleanProperty acknowledged = new SimpleBooleanProperty(false);
+    private final BooleanProperty implied = new SimpleBooleanProperty(false);
     private final ReadOnlyBooleanWrapper used = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<List<UseLine>> lines = new ReadOnlyObjectWrapper<>(List.of());
@@ -67,7 +68,7 @@ public final class UseViewModel {
     }
 
     public Verdict explain() {
-        return used.get() && !acknowledged.get() ? Verdict.refused(keys.first()) : Verdict.allowed();
+        return used.get() && !isAgreed() ? Verdict.refused(keys.first()) : Verdict.allowed();
     }
 
     /// What the person agreed to; empty for nothing.
@@ -84,11 +85,16 @@ public final class UseViewModel {
     }
 
     private boolean isAgreed() {
-        return used.get() && acknowledged.get();
+        return used.get() && (acknowledged.get() || implied.get());
     }
 
     public BooleanProperty acknowledgedProperty() {
         return acknowledged;
+    }
+
+    /// Whether what the person has chosen says that they know, so that they need not be asked.
+    public BooleanProperty impliedProperty() {
+        return implied;
     }
 
     /// Whether somebody uses the volume, or nobody can tell.

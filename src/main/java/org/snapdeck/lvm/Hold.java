@@ -11,6 +11,9 @@ import java.util.UUID;
 /// @param limit whole seconds, from before the first is touched
 public record Hold(Manner manner, List<UUID> instances, Duration limit) {
 
+    /// Where nobody has chosen another one.
+    public static final Duration USUAL = Duration.ofSeconds(10);
+
     /// However long a person allows: by then clients of an instance have taken it for dead.
     public static final Duration LONGEST = Duration.ofSeconds(30);
 

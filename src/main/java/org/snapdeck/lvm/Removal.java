@@ -63,6 +63,11 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         return new Removal(remains, Tag.OPERATION, interrupted, operation, Snapshots.KEEP_ALL);
     }
 
+    /// Of a snapshot that an interrupted operation made while others that belong to it are missing.
+    public static Removal ofTakenBack(LvHandle snapshot, UUID interrupted, UUID operation) {
+        return new Removal(snapshot, Tag.OPERATION, interrupted, operation, Snapshots.KEEP_THICK);
+    }
+
     @Override
     public VgName group() {
         return volume.group();

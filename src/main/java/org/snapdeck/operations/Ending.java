@@ -13,6 +13,11 @@ public record Ending(OperationState state, Optional<Reason> reason, Consumer<Han
         return new Ending(OperationState.DONE, Optional.empty(), rows);
     }
 
+    /// What was asked for is there, but not quite as it was asked for.
+    public static Ending doneBut(Reason reason, Consumer<Handle> rows) {
+        return new Ending(OperationState.DONE, Optional.of(reason), rows);
+    }
+
     public static Ending failed(Reason reason, Consumer<Handle> rows) {
         return new Ending(OperationState.FAILED, Optional.of(reason), rows);
     }

@@ -13,7 +13,6 @@ import org.snapdeck.lvm.NewClone;
 import org.snapdeck.lvm.NewSnapshot;
 import org.snapdeck.lvm.NewVolume;
 import org.snapdeck.lvm.Outcome;
-import org.snapdeck.lvm.Removal;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.ssh.RemoteFailure;
 
@@ -63,28 +62,11 @@ public record Making(Creation creation, Function<LogicalVolume, Consumer<Handle>
                 : Ending.failed(Reason.of("reason.not-done"), missing);
     }
 
-    /// A killed lvcreate can leave a plain volume with the name and the tag of what it was to make. That much
-    /// is ours to remove; where a device is suspended, writers hang on it, and only a person may decide. A thin
-    /// volume is never a half of anything.
-    private Ending cleanUp(Operation operation, List<LogicalVolume> remains, HostLine host) throws RemoteFailure {
-        if (remains.size() > 1 || remains.stream().anyMatch(Making::mustBeLeft)) {
-            return Ending.needsYou(Reasons.halfMade(remains), missing);
-        }
-        var removal = Removal.ofRemains(remains.getFirst().handle().orElseThrow(), operation.id(), operation.id());
-        var execution = host.repair(lvm -> lvm.remove(removal));
-        return execution.isDone()
+    private Ending cleanUp(Operation operation, List<LogicalVolume> volumes, HostLine host) throws RemoteFailure {
+        return new Remains(volumes, operation).cleanUp(host)
                 ? Ending.failed(
-                        Reason.of("reason.cleaned-up", remains.getFirst().name()), missing)
-                : Ending.needsYou(Reasons.halfMade(remains), missing);
-    }
-
-    private static boolean mustBeLeft(LogicalVolume remains) {
-        return remains.isThin()
-                || remains.isSnapshot()
-                || remains.isOrigin()
-                || remains.isSuspended()
-                || remains.isMerging()
-                || remains.handle().isEmpty();
+                        Reason.of("reason.cleaned-up", volumes.getFirst().name()), missing)
+                : Ending.needsYou(Reasons.halfMade(volumes), missing);
     }
 
     private Execution make(Lvm lvm) throws RemoteFailure {

@@ -102,7 +102,7 @@ public final class Reasons {
         };
     }
 
-    private static String names(List<LogicalVolume> volumes) {
+    static String names(List<LogicalVolume> volumes) {
         return String.join(", ", volumes.stream().map(LogicalVolume::name).toList());
     }
 

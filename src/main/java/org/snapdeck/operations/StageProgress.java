@@ -65,14 +65,20 @@ public record StageProgress(Stage stage, Mark mark, String key, List<Object> arg
             case SENT -> said(Stage.EXECUTION, Mark.RUNNING, "stage.execution.sent", own);
             case UNKNOWN -> because(Stage.EXECUTION, Mark.UNKNOWN, operation, own);
             case RUNNING -> because(Stage.EXECUTION, Mark.RUNNING, operation, own);
-            case DONE ->
-                operation.sentAt().isPresent()
-                        ? said(Stage.EXECUTION, Mark.DONE, "stage.execution.done", own)
-                        : said(Stage.EXECUTION, Mark.SKIPPED, "stage.execution.none", own);
+            case DONE -> executed(operation, own);
             case FAILED -> because(Stage.EXECUTION, Mark.FAILED, operation, own);
             case NEEDS_YOU -> said(Stage.EXECUTION, Mark.DONE, "stage.execution.ran", own);
             case NOT_SENT -> said(Stage.EXECUTION, Mark.SKIPPED, "stage.execution.skipped", own);
         };
+    }
+
+    private static StageProgress executed(Operation operation, List<Step> own) {
+        if (operation.sentAt().isEmpty()) {
+            return said(Stage.EXECUTION, Mark.SKIPPED, "stage.execution.none", own);
+        }
+        return operation.reason().isPresent()
+                ? because(Stage.EXECUTION, Mark.DONE, operation, own)
+                : said(Stage.EXECUTION, Mark.DONE, "stage.execution.done", own);
     }
 
     /// The looks at what goes on by itself belong here; where the outcome was unknown, they are a stage of their own.

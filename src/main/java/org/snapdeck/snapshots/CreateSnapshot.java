@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.snapdeck.inventory.HoldRules;
 import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.RequestRefused;
@@ -16,11 +17,12 @@ import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.inventory.VolumeUse;
+import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.VgName;
+import org.snapdeck.operations.Cutting;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
-import org.snapdeck.operations.Making;
 import org.snapdeck.operations.NewOperation;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationKind;
@@ -44,11 +46,14 @@ public final class CreateSnapshot implements OperationKind {
             var seen = picture.seen(volume).orElseThrow();
             var use = VolumeUse.of(volume, picture);
             RequestRefused.unlessAllowed(use.isAgreedTo(wanted.acknowledged(), volume.name()));
+            RequestRefused.unlessAllowed(wanted.hold()
+                    .map(hold -> HoldRules.explain(hold, use, volume.name()))
+                    .orElseGet(Verdict::allowed));
             RequestRefused.unlessAllowed(
                     HostRules.snapshotHasSpace(volume, CreateSnapshotOrder.storeOf(seen, wanted.store()), picture));
             RequestRefused.unlessAllowed(
                     LvmNames.allow(() -> CreateSnapshotOrder.of(wanted, volume, seen, use.consistency())
-                            .change()));
+                            .cut()));
             SnapshotTable.insert(handle, row(wanted, volume, use), wanted.acknowledged());
             return new NewOperation(
                     wanted.operationId(),
@@ -85,23 +90,25 @@ public final class CreateSnapshot implements OperationKind {
     /// What cinder-volume does: the lvcreate, and the look at what became of it.
     @Override
     public Ending execute(Operation operation, HostLine host) throws RemoteFailure {
-        return making(operation).execute(host);
+        return cutting(operation).execute(host);
     }
 
     /// What Cinder lacks: find out what the host did when nobody was there to hear.
     @Override
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
-        return making(operation).settle(operation, host);
+        return cutting(operation).settle(operation, host);
     }
 
-    private static Making making(Operation operation) {
+    private static Cutting cutting(Operation operation) {
         var order = order(operation);
-        return new Making(order.change(), made -> available(order, made), error(order));
+        return new Cutting(order.cut(), (_, made) -> available(order, made), error(order));
     }
 
+    /// How good it is, the snapshot itself says: its script has written there what it has proven.
     private static Consumer<Handle> available(CreateSnapshotOrder order, LogicalVolume made) {
         var store = Optional.of(made.size()).filter(_ -> made.isThickSnapshot());
-        return handle -> SnapshotTable.available(handle, order.snapshotId(), made.uuid(), store, order.consistency());
+        var consistency = Consistency.of(made.tags()).orElse(order.consistency());
+        return handle -> SnapshotTable.available(handle, order.snapshotId(), made.uuid(), store, consistency);
     }
 
     @Override

@@ -52,6 +52,12 @@ public final class CreateSnapshotController {
     private Label changed;
 
     @FXML
+    private StackPane manner;
+
+    @FXML
+    private Label advice;
+
+    @FXML
     private CheckBox acknowledge;
 
     @FXML
@@ -125,10 +131,14 @@ public final class CreateSnapshotController {
     private void warnOfUse() {
         users.getChildren().setAll(uses);
         viewModel.use().linesProperty().subscribe(uses::show);
-        meaning.textProperty().bind(viewModel.use().meaningProperty());
+        meaning.textProperty().bind(viewModel.meaningProperty());
+        manner.getChildren().setAll(new CreateSnapshotMannerCell(viewModel.manner(), kit.words()));
+        showWhile(manner, viewModel.manner().offeredProperty());
+        showWhile(advice, viewModel.manner().offeredProperty().not());
         showWhile(warning, viewModel.use().usedProperty());
         showWhile(free, viewModel.use().usedProperty().not());
         showWhile(changed, viewModel.use().changedProperty());
+        showWhile(acknowledge, viewModel.use().impliedProperty().not());
         acknowledge.selectedProperty().bindBidirectional(viewModel.use().acknowledgedProperty());
     }
 

@@ -1,5 +1,6 @@
 package org.snapdeck.snapshots;
 
+import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
 import org.snapdeck.fx.Tracking;
@@ -10,8 +11,10 @@ import org.snapdeck.inventory.RequestRefused;
 ///
 /// @param lookAgain looks at a host in the calling thread and returns what is known then
 /// @param requests where the request is handed in
+/// @param holdLimit after which a host brings an instance back by itself that stands still for a snapshot
 /// @param tracking where to ask what became of it
-public record CreateSnapshotDesk(Function<UUID, Picture> lookAgain, Requests requests, Tracking<UUID> tracking) {
+public record CreateSnapshotDesk(
+        Function<UUID, Picture> lookAgain, Requests requests, Duration holdLimit, Tracking<UUID> tracking) {
     /// Returns what the operation is known by.
     @FunctionalInterface
     public interface Requests {

@@ -6,10 +6,12 @@ import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.Consistency;
+import org.snapdeck.lvm.Hold;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.NewSnapshot;
+import org.snapdeck.lvm.SnapshotCut;
 import org.snapdeck.lvm.SnapshotSpace;
 import org.snapdeck.lvm.SnapshotStore;
 import org.snapdeck.lvm.Tag;
@@ -18,6 +20,8 @@ import org.snapdeck.lvm.Tags;
 /// What the journal keeps of a request for a snapshot: enough to carry it out, and to settle it later, whatever
 /// becomes of the rows in between.
 ///
+/// @param consistency of a snapshot that is taken as things are
+/// @param hold who stands still meanwhile
 /// @param store size of the copy-on-write store; empty for a snapshot in a thin pool
 public record CreateSnapshotOrder(
         UUID snapshotId,
@@ -26,7 +30,13 @@ public record CreateSnapshotOrder(
         Optional<ByteSize> store,
         Tags tags,
         int acknowledgedOpens,
-        Consistency consistency) {
+        Consistency consistency,
+        Optional<Hold> hold) {
+    public CreateSnapshotOrder {
+        // Orders of former versions know nothing of it.
+        hold = hold == null ? Optional.empty() : hold;
+    }
+
     /// The same for the dialog that shows the command and for the request that has it run.
     ///
     /// @param seen the volume on its host
@@ -42,14 +52,17 @@ public record CreateSnapshotOrder(
                         .with(Tag.ID, wanted.id())
                         .with(Tag.VOLUME, volume.id())
                         .with(Tag.PROJECT, volume.projectId())
+                        .with(Tag.CONSISTENCY, consistency.word())
                         .with(Tag.NAME, wanted.name()),
                 wanted.acknowledgedOpens(),
-                consistency);
+                consistency,
+                wanted.hold());
     }
 
-    public NewSnapshot change() {
+    public SnapshotCut cut() {
         var place = store.<SnapshotStore>map(SnapshotStore.Sized::new).orElseGet(SnapshotStore.InPool::new);
-        return new NewSnapshot(origin, name, place, tags, acknowledgedOpens);
+        var cut = SnapshotCut.of(new NewSnapshot(origin, name, place, tags, acknowledgedOpens));
+        return hold.map(cut::holding).orElse(cut);
     }
 
     /// Where a snapshot keeps what its origin overwrites: in a store of the size that the person chose, or else

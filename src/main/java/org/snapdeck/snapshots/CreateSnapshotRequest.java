@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Hold;
 
 /// What a person asked for in the dialog.
 ///
@@ -15,6 +16,7 @@ import org.snapdeck.lvm.ByteSize;
 /// [org.snapdeck.inventory.VolumeUse#summary] puts it;
 ///     empty when nobody did
 /// @param acknowledgedOpens how often the device was open then
+/// @param hold who stands still meanwhile; empty to take it as things are
 public record CreateSnapshotRequest(
         UUID id,
         UUID operationId,
@@ -24,7 +26,8 @@ public record CreateSnapshotRequest(
         Map<String, String> metadata,
         Optional<ByteSize> store,
         String acknowledged,
-        int acknowledgedOpens) {
+        int acknowledgedOpens,
+        Optional<Hold> hold) {
     public CreateSnapshotRequest {
         metadata = Map.copyOf(metadata);
     }

@@ -3,6 +3,7 @@ package org.snapdeck.snapshots;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -30,6 +31,7 @@ import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
 import org.snapdeck.inventory.VolumeUse;
+import org.snapdeck.lvm.Command;
 
 /// The form for a snapshot: who uses the volume and what that means, the acknowledgement, what the snapshot
 /// takes, and the very command that will run. What was acknowledged is compared with what the host shows at
@@ -46,6 +48,8 @@ public final class CreateSnapshotViewModel {
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty metadata = new SimpleStringProperty("");
     private final UseViewModel use;
+    private final CreateSnapshotMannerViewModel manner;
+    private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
     private final CreateSnapshotStoreViewModel store = new CreateSnapshotStoreViewModel();
     private final CreateSnapshotRoomViewModel room;
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
@@ -69,6 +73,7 @@ public final class CreateSnapshotViewModel {
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
         this.use = new UseViewModel(USE, words);
+        this.manner = new CreateSnapshotMannerViewModel(desk.holdLimit(), words);
         this.room = new CreateSnapshotRoomViewModel(words);
         use.begin(volume().map(volume -> VolumeUse.of(volume, picture)));
         name.set(suggestion(volume().orElseThrow()));
@@ -80,7 +85,8 @@ public final class CreateSnapshotViewModel {
                                 metadata,
                                 store.smallProperty(),
                                 store.typedProperty(),
-                                use.acknowledgedProperty())
+                                use.acknowledgedProperty(),
+                                manner.choiceProperty())
                         .map(property -> property.subscribe(_ -> refresh()))
                         .toArray(Subscription[]::new)),
                 request.phaseProperty().subscribe(_ -> refresh()));
@@ -116,6 +122,11 @@ public final class CreateSnapshotViewModel {
     }
 
     private void refresh(Volume volume) {
+        manner.see(VolumeUse.of(volume, picture), volume.name());
+        use.impliedProperty().set(manner.isHolding());
+        meaning.set(manner.expected()
+                .map(reached -> words.text("create-snapshot.meaning." + reached.word()))
+                .orElse(""));
         store.see(volume, picture);
         room.see(volume, picture);
         limits.set(limits(volume));
@@ -143,14 +154,17 @@ public final class CreateSnapshotViewModel {
     private Optional<String> command(CreateSnapshotRequest wanted, Volume volume) {
         return picture.seen(volume)
                 .filter(seen -> seen.handle().isPresent())
-                .map(seen -> CreateSnapshotOrder.of(
-                                wanted,
-                                volume,
-                                seen,
-                                VolumeUse.of(volume, picture).consistency())
-                        .change()
-                        .command()
-                        .display());
+                .map(seen ->
+                        CreateSnapshotOrder.of(
+                                        wanted,
+                                        volume,
+                                        seen,
+                                        VolumeUse.of(volume, picture).consistency())
+                                .cut()
+                                .commands()
+                                .stream()
+                                .map(Command::display)
+                                .collect(Collectors.joining("\n")));
     }
 
     private Verdict names(Volume volume) {
@@ -169,7 +183,8 @@ public final class CreateSnapshotViewModel {
                         Metadata.read(metadata.get()),
                         store.size(volume),
                         use.agreement(),
-                        use.agreedOpens()));
+                        use.agreedOpens(),
+                        manner.hold()));
     }
 
     private Verdict explain() {
@@ -185,6 +200,7 @@ public final class CreateSnapshotViewModel {
                         names(volume),
                         typed(),
                         store.explain(volume, picture),
+                        manner.explain(),
                         use.explain())
                 .filter(verdict -> !verdict.isAllowed())
                 .findFirst()
@@ -260,6 +276,15 @@ public final class CreateSnapshotViewModel {
         return use;
     }
 
+    public CreateSnapshotMannerViewModel manner() {
+        return manner;
+    }
+
+    /// What the snapshot will be to whoever uses the volume.
+    public ReadOnlyStringProperty meaningProperty() {
+        return meaning.getReadOnlyProperty();
+    }
+
     public CreateSnapshotStoreViewModel store() {
         return store;
     }
@@ -278,7 +303,7 @@ public final class CreateSnapshotViewModel {
         return room;
     }
 
-    /// The very command that will run; empty until it is known.
+    /// The very commands that will run, a line for each; empty until it is known.
     public ReadOnlyStringProperty commandProperty() {
         return command.getReadOnlyProperty();
     }

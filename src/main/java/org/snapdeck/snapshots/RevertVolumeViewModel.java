@@ -116,7 +116,8 @@ public final class RevertVolumeViewModel {
     private String lines() {
         return order().stream()
                 .flatMap(order -> Stream.concat(
-                        safetyOrder().stream().map(wanted -> wanted.change().command()),
+                        safetyOrder().stream()
+                                .map(wanted -> wanted.cut().commands().getFirst()),
                         order.commands(operationId).stream()))
                 .map(Command::display)
                 .collect(Collectors.joining("\n"));
@@ -157,7 +158,8 @@ public final class RevertVolumeViewModel {
                 Map.of(),
                 Optional.empty(),
                 "",
-                0);
+                0,
+                Optional.empty());
     }
 
     private Verdict explain() {

@@ -248,7 +248,16 @@ final class ConsoleGallery {
                     .findFirst()
                     .orElseThrow();
             engine.operations.request(engine.createSnapshot.request(new CreateSnapshotRequest(
-                    UUID.randomUUID(), UUID.randomUUID(), volume.id(), name, "", Map.of(), Optional.empty(), "", 0)));
+                    UUID.randomUUID(),
+                    UUID.randomUUID(),
+                    volume.id(),
+                    name,
+                    "",
+                    Map.of(),
+                    Optional.empty(),
+                    "",
+                    0,
+                    Optional.empty())));
         }
         console.row(CHINESE).click();
         console.at("#tab-snapshots").click();

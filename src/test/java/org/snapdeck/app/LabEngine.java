@@ -112,7 +112,8 @@ final class LabEngine implements AutoCloseable {
                 Map.of(),
                 store,
                 use.needsAcknowledgement() ? use.summary() : "",
-                use.observed().map(DeviceUse::openCount).orElse(0));
+                use.observed().map(DeviceUse::openCount).orElse(0),
+                Optional.empty());
     }
 
     UUID ask(CreateSnapshotRequest request) throws RequestRefused {

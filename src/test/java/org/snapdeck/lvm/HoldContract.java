@@ -41,13 +41,17 @@ abstract class HoldContract {
     }
 
     @AfterEach
-    void remove() throws Exception {
+    void end() throws Exception {
+        removeSnapshot();
+        assertThat(instance.state()).isEqualTo("running");
+        assertThat(instance.isFrozen()).isFalse();
+    }
+
+    private void removeSnapshot() throws Exception {
         if (wanted != null && wanted.look(lvm.report().volumes()) instanceof Finding.Made(var made)) {
             lvm.remove(Removal.ofSnapshot(
                     made.handle().orElseThrow(), made.tags().uuid(Tag.ID).orElseThrow(), UUID.randomUUID()));
         }
-        assertThat(instance.state()).isEqualTo("running");
-        assertThat(instance.isFrozen()).isFalse();
     }
 
     @AfterAll
@@ -111,8 +115,10 @@ abstract class HoldContract {
     @Test
     void whomAColleaguePausedIsLeftAlone() throws Exception {
         try (var _ = instance.pause()) {
-            isRefused(Hold.Manner.PAUSE, Refusal.NOT_RUNNING);
+            assertThat(lvm.cut(cut(Hold.Manner.PAUSE, LIMIT)).isDone()).isTrue();
+            assertThat(consistency()).isEqualTo(Consistency.PAUSED);
             assertThat(instance.state()).isEqualTo("paused");
+            isRefused(Hold.Manner.FREEZE, Refusal.NOT_RUNNING);
         }
     }
 
@@ -150,6 +156,7 @@ abstract class HoldContract {
     }
 
     private SnapshotCut cut(Hold.Manner manner, Duration limit) throws Exception {
+        removeSnapshot();
         var volumes = lvm.report().volumes();
         disk = volumes.find(instance.disk().in(instance.group()))
                 .orElseThrow()

@@ -18,6 +18,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.snapdeck.database.Database;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.QuickDemoHost;
+import org.snapdeck.inventory.HoldRules;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.LoginKind;
@@ -35,6 +36,7 @@ import org.snapdeck.keyring.AbsentKeyring;
 import org.snapdeck.labels.EditLabels;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.Command;
+import org.snapdeck.lvm.Hold;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.FaultyLinks.Fault;
@@ -217,7 +219,24 @@ public final class EngineOnDemoHost implements AutoCloseable {
                 Map.of(),
                 Optional.empty(),
                 use.needsAcknowledgement() ? use.summary() : "",
-                use.observed().map(seen -> seen.openCount()).orElse(0));
+                use.observed().map(seen -> seen.openCount()).orElse(0),
+                Optional.empty());
+    }
+
+    /// The same, with the instances that use the volume standing still.
+    public CreateSnapshotRequest snapshotRequest(Volume volume, String name, Hold.Manner manner, Duration limit) {
+        var plain = snapshotRequest(volume, name);
+        return new CreateSnapshotRequest(
+                plain.id(),
+                plain.operationId(),
+                plain.volumeId(),
+                plain.name(),
+                plain.description(),
+                plain.metadata(),
+                plain.store(),
+                plain.acknowledged(),
+                plain.acknowledgedOpens(),
+                HoldRules.hold(manner, VolumeUse.of(volume, inventory.picture()), limit));
     }
 
     public Snapshot snapshot(Volume volume, String name) throws Exception {

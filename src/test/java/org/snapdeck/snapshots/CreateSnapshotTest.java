@@ -4,16 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.snapdeck.operations.EngineOnDemoHost.assertEnded;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snapdeck.demo.DemoWorld;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.Consistency;
+import org.snapdeck.lvm.Hold;
 import org.snapdeck.lvm.Removal;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.operations.EngineOnDemoHost;
@@ -23,6 +26,8 @@ import org.snapdeck.operations.Stage;
 import org.snapdeck.operations.Step;
 
 final class CreateSnapshotTest {
+    private static final Duration LIMIT = Duration.ofSeconds(20);
+
     @TempDir
     private Path folder;
 
@@ -65,8 +70,9 @@ final class CreateSnapshotTest {
         var request = engine.snapshotRequest(volume, "shown");
         var seen = engine.inventory.picture().seen(volume).orElseThrow();
         var shown = CreateSnapshotOrder.of(request, volume, seen, Consistency.DETACHED)
-                .change()
-                .command()
+                .cut()
+                .commands()
+                .getFirst()
                 .display();
         var operation = engine.run(engine.createSnapshot.request(request));
         assertThat(engine.operations.steps(operation.id()))
@@ -111,6 +117,85 @@ final class CreateSnapshotTest {
             assertThat(row(request.id()).status()).isEqualTo(SnapshotStatus.ERROR);
             assertThat(engine.look().seen(row(request.id()))).isEmpty();
         }
+    }
+
+    @Test
+    void aPausedInstancesSnapshotIsWorthWhatTheHostHasProven() throws Exception {
+        assertThat(heldSnapshot(Hold.Manner.PAUSE).consistency()).isEqualTo(Consistency.PAUSED);
+    }
+
+    @Test
+    void aFrozenInstancesSnapshotIsWorthWhatTheHostHasProven() throws Exception {
+        assertThat(heldSnapshot(Hold.Manner.FREEZE).consistency()).isEqualTo(Consistency.GUEST_FROZEN);
+    }
+
+    private Snapshot heldSnapshot(Hold.Manner manner) throws Exception {
+        try (var _ = instance()) {
+            engine.look();
+            var request = engine.snapshotRequest(volume, "held", manner, LIMIT);
+            var operation = engine.run(engine.createSnapshot.request(request));
+            assertThat(operation.state()).isEqualTo(OperationState.DONE);
+            assertThat(operation.reason()).isEmpty();
+            assertThat(engine.demo.world().stateOfInstance("web-1")).isEqualTo("running");
+            assertThat(engine.demo.world().isInstanceFrozen("web-1")).isFalse();
+            return row(request.id());
+        }
+    }
+
+    @Test
+    void whatIsNotProvenIsNotClaimed() throws Exception {
+        try (var _ = instance()) {
+            engine.look();
+            var request = engine.snapshotRequest(volume, "late", Hold.Manner.PAUSE, Duration.ofSeconds(1));
+            UUID id;
+            try (var _ = engine.demo.world().lockGroup("stack-volumes")) {
+                id = engine.operations.request(engine.createSnapshot.request(request));
+                awaitInstance("paused");
+                awaitInstance("running");
+            }
+            var operation = engine.await(id);
+            assertEnded(operation, OperationState.DONE, "reason.not-proven");
+            assertThat(row(request.id()).consistency()).isEqualTo(Consistency.CRASH_CONSISTENT);
+        }
+    }
+
+    /// The console lost the host while its script was at work there: the snapshot itself says what it is worth.
+    @Test
+    void whoHearsOfItOnlyLaterKnowsWhatItIsWorth() throws Exception {
+        try (var _ = instance()) {
+            engine.look();
+            var request = engine.snapshotRequest(volume, "unheard", Hold.Manner.FREEZE, LIMIT);
+            engine.links.next(Fault.LOST_AFTER);
+            var operation = engine.run(engine.createSnapshot.request(request));
+            assertThat(operation.state()).isEqualTo(OperationState.DONE);
+            assertThat(row(request.id()).consistency()).isEqualTo(Consistency.GUEST_FROZEN);
+        }
+    }
+
+    @Test
+    void whoIsNotThereAnyMoreIsNotHeld() throws Exception {
+        CreateSnapshotRequest request;
+        try (var _ = instance()) {
+            engine.look();
+            request = engine.snapshotRequest(volume, "gone", Hold.Manner.PAUSE, LIMIT);
+        }
+        var operation = engine.run(engine.createSnapshot.request(request));
+        assertEnded(operation, OperationState.FAILED, "reason.instance-unseen");
+        assertThat(engine.look().seen(row(request.id()))).isEmpty();
+    }
+
+    private void awaitInstance(String state) {
+        var deadline = System.nanoTime() + LIMIT.toNanos();
+        while (!engine.demo.world().stateOfInstance("web-1").equals(state)) {
+            assertThat(System.nanoTime()).as("not " + state).isLessThan(deadline);
+            Thread.onSpinWait();
+        }
+    }
+
+    private DemoWorld.Hold instance() {
+        return engine.demo
+                .world()
+                .runInstance("web-1", "stack-volumes", volume.lv().text(), "vda", 4096);
     }
 
     @Test

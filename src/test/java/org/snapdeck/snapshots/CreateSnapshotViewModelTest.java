@@ -15,6 +15,9 @@ import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.lvm.Consistency;
+import org.snapdeck.lvm.Hold;
+import org.snapdeck.snapshots.CreateSnapshotMannerViewModel.Choice;
+import org.snapdeck.usage.InstanceState;
 
 final class CreateSnapshotViewModelTest {
     private final SampleSnapshotForm opened = new SampleSnapshotForm();
@@ -97,6 +100,55 @@ final class CreateSnapshotViewModelTest {
     }
 
     @Test
+    void withoutAnInstanceThereIsNoChoice() {
+        opened.seen(sample.mounted(volume, "/srv", "ext4"));
+
+        assertThat(form.manner().offeredProperty().get()).isFalse();
+    }
+
+    @Test
+    void whoPausesTheInstanceNeedsToSayNoMore() {
+        opened.seen(sample.instance(volume, "web-1", "vda", InstanceState.RUNNING));
+        assertThat(opened.reason()).isEqualTo("Say first that you know who uses the volume.");
+
+        form.manner().choiceProperty().set(Choice.PAUSE);
+
+        assertThat(opened.reason()).isEmpty();
+        assertThat(form.meaningProperty().get()).startsWith("The instance is paused");
+        assertThat(form.commandProperty().get().lines())
+                .satisfiesExactly(
+                        line -> assertThat(line).startsWith("virsh -c qemu:///system suspend "),
+                        line -> assertThat(line).startsWith("lvcreate ").contains("consistency=crash-consistent"),
+                        line -> assertThat(line).startsWith("virsh -c qemu:///system resume "),
+                        line -> assertThat(line).startsWith("lvchange --addtag snapdeck.consistency=paused "));
+        form.submit();
+        assertThat(desk.created.getFirst().acknowledged()).contains("web-1");
+        assertThat(desk.created.getFirst().hold())
+                .get()
+                .extracting(Hold::manner)
+                .isEqualTo(Hold.Manner.PAUSE);
+    }
+
+    @Test
+    void whoTakesItAsItIsMustSayThatTheyKnow() {
+        opened.seen(sample.instance(volume, "web-1", "vda", InstanceState.RUNNING));
+        form.manner().choiceProperty().set(Choice.FREEZE);
+        form.manner().choiceProperty().set(Choice.AS_IT_IS);
+
+        assertThat(opened.reason()).isEqualTo("Say first that you know who uses the volume.");
+    }
+
+    @Test
+    void anInstanceThatStoppedMeanwhileCanNotBeFrozen() {
+        opened.seen(sample.instance(volume, "web-1", "vda", InstanceState.PAUSED));
+        form.manner().choiceProperty().set(Choice.FREEZE);
+
+        assertThat(form.manner().freezeReasonProperty().get()).isEqualTo("The instance web-1 does not run now.");
+        assertThat(form.manner().pauseReasonProperty().get()).isEmpty();
+        assertThat(opened.reason()).isEqualTo("The instance web-1 does not run now.");
+    }
+
+    @Test
     void theCommandThatIsShownIsTheOneThatIsHandedIn() {
         form.nameProperty().set("前夜");
         var shown = form.commandProperty().get();
@@ -105,8 +157,9 @@ final class CreateSnapshotViewModelTest {
 
         var seen = sample.picture().seen(volume).orElseThrow();
         assertThat(CreateSnapshotOrder.of(desk.created.getFirst(), volume, seen, Consistency.DETACHED)
-                        .change()
-                        .command()
+                        .cut()
+                        .commands()
+                        .getFirst()
                         .display())
                 .isEqualTo(shown);
     }

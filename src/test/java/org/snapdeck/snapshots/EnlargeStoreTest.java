@@ -44,7 +44,8 @@ final class EnlargeStoreTest {
                 wanted.metadata(),
                 Optional.of(SMALL),
                 "",
-                0)));
+                0,
+                Optional.empty())));
         snapshot = engine.look().snapshot(wanted.id()).orElseThrow();
     }
 

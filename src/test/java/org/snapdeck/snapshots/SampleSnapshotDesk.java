@@ -8,6 +8,7 @@ import org.snapdeck.fx.SampleTracking;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Verdict;
+import org.snapdeck.lvm.Hold;
 
 /// Remembers what was asked of it, and refuses when told to.
 final class SampleSnapshotDesk implements CreateSnapshotDesk.Requests {
@@ -23,6 +24,7 @@ final class SampleSnapshotDesk implements CreateSnapshotDesk.Requests {
                     return sample.picture();
                 },
                 this,
+                Hold.USUAL,
                 tracking);
     }
 

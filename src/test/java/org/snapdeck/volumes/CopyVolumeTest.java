@@ -262,7 +262,8 @@ final class CopyVolumeTest {
                 Map.of(),
                 Optional.of(MIB.times(8)),
                 whole.acknowledged(),
-                whole.acknowledgedOpens());
+                whole.acknowledgedOpens(),
+                Optional.empty());
         engine.run(engine.createSnapshot.request(small));
         engine.look();
         return new VolumeSource.FromSnapshot(small.id());
