@@ -41,6 +41,7 @@ final class OperationCell implements RowView<OperationRow> {
                 .section("activity.times")
                 .add("activity.requested", words.exactDate(row.requestedAt()))
                 .add("activity.requested-by", operation.requestedBy())
+                .add("activity.despite", operation.despite())
                 .add("activity.claimed", time(operation.claimedAt()))
                 .add("activity.sent", time(operation.sentAt()))
                 .add("activity.unknown-since", time(operation.unknownSince()))

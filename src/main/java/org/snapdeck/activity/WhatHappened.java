@@ -27,6 +27,9 @@ final class WhatHappened {
                 "activity.copy.requested",
                 words.exactDate(row.requestedAt()),
                 row.operation().requestedBy()));
+        if (!row.operation().despite().isEmpty()) {
+            lines.add(words.text("activity.copy.despite", row.operation().despite()));
+        }
         lines.add(words.text("activity.copy.state", told.state(row), told.duration(row))
                 .strip());
         lines.add(told.reason(row));

@@ -8,13 +8,16 @@ import org.snapdeck.hosts.HostAccess;
 import org.snapdeck.hosts.Maintenance;
 import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.Metadata;
+import org.snapdeck.inventory.PoolPressure;
 import org.snapdeck.inventory.RequestRefused;
+import org.snapdeck.inventory.Verdict;
 import org.snapdeck.labels.EditLabelsRequest;
 import org.snapdeck.labels.EditMetadata;
 import org.snapdeck.labels.LabelDesk;
 import org.snapdeck.lvm.Command;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
+import org.snapdeck.operations.Insisting;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
@@ -45,8 +48,11 @@ final class Desks {
 
     private final class VolumeRequests implements VolumeDesk.Requests {
         @Override
-        public UUID create(CreateVolumeRequest wanted) throws RequestRefused {
-            return engine.operations.request(engine.createVolume.request(wanted));
+        public UUID create(CreateVolumeRequest wanted, String despite) throws RequestRefused {
+            return engine.operations.request(Insisting.on(
+                    engine.createVolume.request(wanted),
+                    picture -> PoolPressure.explain(wanted.pool(), picture),
+                    despite));
         }
 
         @Override
@@ -55,8 +61,11 @@ final class Desks {
         }
 
         @Override
-        public UUID copy(CopyVolumeRequest wanted) throws RequestRefused {
-            return engine.operations.request(engine.copyVolume.request(wanted));
+        public UUID copy(CopyVolumeRequest wanted, String despite) throws RequestRefused {
+            return engine.operations.request(Insisting.on(
+                    engine.copyVolume.request(wanted),
+                    picture -> PoolPressure.explain(wanted.wanted().pool(), picture),
+                    despite));
         }
 
         @Override
@@ -111,7 +120,12 @@ final class Desks {
     CreateSnapshotDesk createSnapshot() {
         return new CreateSnapshotDesk(
                 engine::lookAgain,
-                wanted -> engine.operations.request(engine.createSnapshot.request(wanted)),
+                (wanted, despite) -> engine.operations.request(Insisting.on(
+                        engine.createSnapshot.request(wanted),
+                        picture -> picture.volume(wanted.volumeId())
+                                .map(volume -> PoolPressure.explain(volume, picture))
+                                .orElseGet(Verdict::allowed),
+                        despite)),
                 engine.holdLimit(),
                 tracking);
     }

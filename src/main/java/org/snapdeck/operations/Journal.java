@@ -23,9 +23,9 @@ final class Journal {
     static void insert(Handle handle, NewOperation operation) {
         handle.createUpdate("""
             insert into operations (id, kind, state, project_id, host_id, object_id, object_name, request,
-                requested_by, requested_at)
+                requested_by, despite, requested_at)
             values (:id, :kind, 'requested', :project, :host, :object, :name, :request, :by,
-                current_timestamp)
+                :despite, current_timestamp)
             """)
                 .bind("id", operation.id().toString())
                 .bind("kind", operation.kind())
@@ -34,7 +34,8 @@ final class Journal {
                 .bind("object", operation.objectId().toString())
                 .bind("name", operation.objectName())
                 .bind("request", operation.request())
-                .bind("by", System.getProperty("user.name"))
+                .bind("by", operation.by())
+                .bind("despite", operation.despite())
                 .execute();
     }
 
@@ -195,7 +196,8 @@ final class Journal {
                 time(row, "sent_at"),
                 time(row, "unknown_since"),
                 time(row, "ended_at"),
-                reason(row));
+                reason(row),
+                row.getString("despite"));
     }
 
     private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

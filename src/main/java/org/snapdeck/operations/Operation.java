@@ -12,6 +12,7 @@ import org.snapdeck.inventory.Going;
 /// @param id also the value of the tag `snapdeck.op` on what the operation makes
 /// @param objectId the row it is about
 /// @param request the request as JSON, in the kind's own form
+/// @param despite why it was asked for against an advice; empty where there was none
 public record Operation(
         long number,
         UUID id,
@@ -28,7 +29,8 @@ public record Operation(
         Optional<Instant> sentAt,
         Optional<Instant> unknownSince,
         Optional<Instant> endedAt,
-        Optional<Reason> reason) {
+        Optional<Reason> reason,
+        String despite) {
 
     private static final String MERGE = "reason.revert.merging";
 

@@ -123,7 +123,7 @@ public final class CreateSnapshotController {
         cautions.managedProperty().bind(ahead.visibleProperty());
         viewModel.cautionsProperty().subscribe(ahead::show);
         chooseStore();
-        room.getChildren().setAll(new CreateSnapshotRoomCell(viewModel.room()));
+        room.getChildren().setAll(new CreateSnapshotRoomCell(viewModel.room(), kit.words()));
         viewModel.limitsProperty().subscribe(limits::show);
         viewModel.commandProperty().subscribe(this::show);
     }

@@ -15,9 +15,9 @@ import org.snapdeck.inventory.RequestRefused;
 /// @param tracking where to ask what became of it
 public record CreateSnapshotDesk(
         Function<UUID, Picture> lookAgain, Requests requests, Duration holdLimit, Tracking<UUID> tracking) {
-    /// Returns what the operation is known by.
+    /// Returns what the operation is known by. What speaks against it counts unless somebody says why it shall be done.
     @FunctionalInterface
     public interface Requests {
-        UUID create(CreateSnapshotRequest wanted) throws RequestRefused;
+        UUID create(CreateSnapshotRequest wanted, String despite) throws RequestRefused;
     }
 }

@@ -2,19 +2,23 @@ package org.snapdeck.snapshots;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.snapdeck.fx.InsistenceView;
+import org.snapdeck.fx.Words;
 
 /// What one more snapshot means for the volume and its pool, in the form.
 final class CreateSnapshotRoomCell extends VBox {
 
-    CreateSnapshotRoomCell(CreateSnapshotRoomViewModel viewModel) {
+    CreateSnapshotRoomCell(CreateSnapshotRoomViewModel viewModel, Words words) {
         getStyleClass().add("gap-8");
-        managedProperty().bind(visibleProperty());
-        visibleProperty().bind(viewModel.writeCostProperty().isNotEmpty());
         var cost = new Label();
         cost.setId("write-cost");
         cost.setWrapText(true);
         cost.getStyleClass().add("field-hint");
         cost.textProperty().bind(viewModel.writeCostProperty());
-        getChildren().setAll(cost);
+        cost.visibleProperty().bind(cost.textProperty().isNotEmpty());
+        cost.managedProperty().bind(cost.visibleProperty());
+        var insistence = new InsistenceView();
+        insistence.show(viewModel.insistence(), words);
+        getChildren().setAll(cost, insistence);
     }
 }

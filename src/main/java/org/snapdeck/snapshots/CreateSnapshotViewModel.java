@@ -85,6 +85,7 @@ public final class CreateSnapshotViewModel {
                                 metadata,
                                 store.smallProperty(),
                                 store.typedProperty(),
+                                room.insistence().typedProperty(),
                                 use.acknowledgedProperty(),
                                 manner.choiceProperty())
                         .map(property -> property.subscribe(_ -> refresh()))
@@ -201,6 +202,7 @@ public final class CreateSnapshotViewModel {
                         typed(),
                         store.explain(volume, picture),
                         manner.explain(),
+                        room.insistence().explain(),
                         use.explain())
                 .filter(verdict -> !verdict.isAllowed())
                 .findFirst()
@@ -231,7 +233,8 @@ public final class CreateSnapshotViewModel {
             return;
         }
         var wanted = wanted().orElseThrow();
-        request.submit(() -> desk.requests().create(wanted));
+        var despite = room.insistence().reason();
+        request.submit(() -> desk.requests().create(wanted, despite));
         // Trying again is a new request: what became of the former stays in the journal under its own id.
         id = UUID.randomUUID();
         operationId = UUID.randomUUID();

@@ -19,6 +19,7 @@ import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.Field;
 import org.snapdeck.fx.FormStages;
+import org.snapdeck.fx.InsistenceView;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.LimitsView;
 import org.snapdeck.fx.RanCommand;
@@ -79,6 +80,9 @@ final class CreateVolumeController {
     private CheckBox verify;
 
     @FXML
+    private InsistenceView insistence;
+
+    @FXML
     private LimitsView limits;
 
     @FXML
@@ -119,6 +123,7 @@ final class CreateVolumeController {
         warnOfUse(viewModel.source().use());
         viewModel.limitsProperty().subscribe(limits::show);
         viewModel.commandProperty().subscribe(this::show);
+        insistence.show(viewModel.insistence(), kit.words());
         pool.setConverter(converter(viewModel.pool()::describe));
         poolField.hintProperty().bind(viewModel.remainsProperty());
         viewModel.pool().choicesProperty().subscribe(this::offer);

@@ -13,6 +13,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.FormRequest;
+import org.snapdeck.fx.InsistenceViewModel;
 import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.CopyOrigin;
@@ -20,6 +21,7 @@ import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
+import org.snapdeck.inventory.PoolPressure;
 import org.snapdeck.inventory.QuotaRules;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeSource;
@@ -47,6 +49,7 @@ public final class CreateVolumeViewModel {
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
     private final CreateVolumeSourceViewModel source;
     private final CreateVolumePoolViewModel pool;
+    private final InsistenceViewModel insistence;
     private final FormRequest<UUID> request;
     private final Subscription subscriptions;
     private Picture picture;
@@ -72,6 +75,7 @@ public final class CreateVolumeViewModel {
             Background background) {
         this.source = new CreateVolumeSourceViewModel(source, words);
         this.pool = new CreateVolumePoolViewModel(words);
+        this.insistence = new InsistenceViewModel(words);
         this.picture = picture.getValue();
         this.project = project;
         this.desk = desk;
@@ -83,6 +87,7 @@ public final class CreateVolumeViewModel {
                 name.subscribe(_ -> refresh()),
                 description.subscribe(_ -> refresh()),
                 size.subscribe(_ -> refresh()),
+                insistence.typedProperty().subscribe(_ -> refresh()),
                 pool.chosenProperty().subscribe(_ -> refresh()),
                 this.source.subscribe(this::refresh),
                 this.source.sourceProperty().subscribe(_ -> followSource()),
@@ -123,6 +128,7 @@ public final class CreateVolumeViewModel {
     private void refresh() {
         var now = picture;
         pool.see(now);
+        insistence.see(chosen().map(where -> PoolPressure.explain(where, now)).orElseGet(Verdict::allowed));
         source.refresh(project.getValue(), chosen(), now);
         rounded.set(wanted().map(wanted -> pool.rounding(wanted.size(), now)).orElse(""));
         remains.set(mayShowRemains() ? words.text("create-volume.remains") : "");
@@ -208,6 +214,7 @@ public final class CreateVolumeViewModel {
                 .andThen(() -> source.sourceProperty().get().isPresent()
                         ? source.explain(bytes, where, now)
                         : HostRules.volumeHasSpace(where, bytes, now))
+                .andThen(insistence::explain)
                 .andThen(() -> names(now));
     }
 
@@ -246,9 +253,10 @@ public final class CreateVolumeViewModel {
     private void send() {
         var wanted = wanted().orElseThrow();
         var copy = source.request(wanted);
+        var despite = insistence.reason();
         request.submit(() -> copy.isPresent()
-                ? desk.requests().copy(copy.get())
-                : desk.requests().create(wanted));
+                ? desk.requests().copy(copy.get(), despite)
+                : desk.requests().create(wanted, despite));
         id = UUID.randomUUID();
         operationId = UUID.randomUUID();
     }
@@ -287,6 +295,11 @@ public final class CreateVolumeViewModel {
 
     CreateVolumeSourceViewModel source() {
         return source;
+    }
+
+    /// What a pool that is almost full has to say against it.
+    InsistenceViewModel insistence() {
+        return insistence;
     }
 
     CreateVolumePoolViewModel pool() {

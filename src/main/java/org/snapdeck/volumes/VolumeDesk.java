@@ -19,11 +19,12 @@ public record VolumeDesk(
 
     /// Each returns what the operation is known by.
     public interface Requests {
-        UUID create(CreateVolumeRequest wanted) throws RequestRefused;
+        /// @param despite why it shall be done in a pool that is almost full; empty when nobody insists
+        UUID create(CreateVolumeRequest wanted, String despite) throws RequestRefused;
 
         UUID extend(ExtendVolumeRequest wanted) throws RequestRefused;
 
-        UUID copy(CopyVolumeRequest wanted) throws RequestRefused;
+        UUID copy(CopyVolumeRequest wanted, String despite) throws RequestRefused;
 
         UUID cancel(Operation copy) throws RequestRefused;
 

@@ -98,6 +98,7 @@ final class SampleOperations {
                 sent,
                 unknownSince,
                 ended,
-                reason);
+                reason,
+                "");
     }
 }

@@ -161,7 +161,7 @@ class RoomGallery {
                 _ -> picture.get(),
                 new VolumeDesk.Requests() {
                     @Override
-                    public UUID create(CreateVolumeRequest wanted) {
+                    public UUID create(CreateVolumeRequest wanted, String despite) {
                         return wanted.operationId();
                     }
 
@@ -176,7 +176,7 @@ class RoomGallery {
                     }
 
                     @Override
-                    public UUID copy(CopyVolumeRequest wanted) {
+                    public UUID copy(CopyVolumeRequest wanted, String despite) {
                         return wanted.wanted().operationId();
                     }
 

@@ -29,7 +29,8 @@ final class RowStoriesTest {
                 sent,
                 Optional.empty(),
                 Optional.of(at(number + 1)).filter(_ -> state.isFinal()),
-                Optional.empty());
+                Optional.empty(),
+                "");
     }
 
     private static Operation sent(long number, OperationState state) {

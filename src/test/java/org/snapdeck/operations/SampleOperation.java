@@ -38,7 +38,8 @@ public final class SampleOperation {
                 Optional.of(AT),
                 Optional.of(AT.plusSeconds(1)).filter(_ -> state == OperationState.UNKNOWN),
                 Optional.of(AT.plusSeconds(2)).filter(_ -> state.isFinal()),
-                reason);
+                reason,
+                "");
     }
 
     public static Operation numbered(Operation operation, long number) {
@@ -58,7 +59,8 @@ public final class SampleOperation {
                 operation.sentAt(),
                 operation.unknownSince(),
                 operation.endedAt(),
-                operation.reason());
+                operation.reason(),
+                "");
     }
 
     /// The same with another request, as JSON.
@@ -79,7 +81,8 @@ public final class SampleOperation {
                 operation.sentAt(),
                 operation.unknownSince(),
                 operation.endedAt(),
-                operation.reason());
+                operation.reason(),
+                "");
     }
 
     /// As of one whose outcome was once not known.
@@ -100,7 +103,8 @@ public final class SampleOperation {
                 operation.sentAt(),
                 Optional.of(AT),
                 operation.endedAt(),
-                operation.reason());
+                operation.reason(),
+                "");
     }
 
     public static Step step(Stage stage, String command, int exit, String stderr) {

@@ -3,6 +3,7 @@ package org.snapdeck.snapshots;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import java.util.OptionalDouble;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,6 +89,46 @@ final class CreateSnapshotStoreViewModelTest {
                         tuple("Snapshots", "0 used + 1 of 10"),
                         tuple("Gibibytes", "1 used + 1 of 1,000"),
                         tuple("Room in vg0", "needs 1.01 GiB, leaves 62.99 GiB"));
+    }
+
+    @Test
+    void theFormTellsHowOftenEachFirstWriteWillBeCopied() {
+        assertThat(form.room().writeCostProperty().get())
+                .isEqualTo("With this snapshot each first write to the volume is copied once.");
+
+        sample.snapshot(volume, "monday");
+        sample.snapshot(volume, "tuesday");
+        opened.seen(sample);
+
+        assertThat(form.room().writeCostProperty().get())
+                .isEqualTo("With this one the volume has 3 thick snapshots: each first write is copied 3 times.");
+    }
+
+    @Test
+    void inAPoolThatIsAlmostFullItTakesAReason() {
+        var thinVolume = sample.volume("thin-1", SamplePicture.THIN, VolumeStatus.AVAILABLE, ByteSize.ofGib(1));
+        sample.thinPool().percent = OptionalDouble.of(90);
+        var thin = opened.of(thinVolume);
+
+        assertThat(thin.room().insistence().adviceProperty().get()).contains("pool is 90 % full, and from 85 % on");
+        assertThat(thin.room().writeCostProperty().get()).isEmpty();
+        assertThat(thin.reasonProperty().get()).isEqualTo("Say why it shall be done all the same.");
+        thin.submit();
+        assertThat(desk.created).isEmpty();
+
+        thin.room().insistence().typedProperty().set(" the disks come tomorrow ");
+        assertThat(thin.reasonProperty().get()).isEmpty();
+        thin.submit();
+        assertThat(desk.reasons).containsExactly("the disks come tomorrow");
+    }
+
+    @Test
+    void whereNothingSpeaksAgainstItNoReasonIsSent() {
+        form.room().insistence().typedProperty().set("because");
+
+        form.submit();
+
+        assertThat(desk.reasons).containsExactly("");
     }
 
     @ParameterizedTest

@@ -13,6 +13,7 @@ import org.snapdeck.lvm.Hold;
 /// Remembers what was asked of it, and refuses when told to.
 final class SampleSnapshotDesk implements CreateSnapshotDesk.Requests {
     final List<CreateSnapshotRequest> created = new ArrayList<>();
+    final List<String> reasons = new ArrayList<>();
     final List<UUID> lookedAt = new ArrayList<>();
     final SampleTracking tracking = new SampleTracking();
     Optional<Verdict> refusal = Optional.empty();
@@ -29,9 +30,10 @@ final class SampleSnapshotDesk implements CreateSnapshotDesk.Requests {
     }
 
     @Override
-    public UUID create(CreateSnapshotRequest wanted) throws RequestRefused {
+    public UUID create(CreateSnapshotRequest wanted, String despite) throws RequestRefused {
         RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
         created.add(wanted);
+        reasons.add(despite);
         return wanted.operationId();
     }
 }

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
@@ -129,6 +130,22 @@ final class CreateVolumeViewModelTest {
                         .display())
                 .isEqualTo(shown);
         assertThat(desk.created.getFirst().size()).isEqualTo(ByteSize.ofGib(2));
+    }
+
+    @Test
+    void inAPoolThatIsAlmostFullItTakesAReason() {
+        sample.thinPool().metadataPercent = OptionalDouble.of(85);
+        picture.set(sample.picture());
+        form.nameProperty().set("vol-2");
+        assertThat(form.reasonProperty().get()).isEmpty();
+
+        form.pool().chosenProperty().set(Optional.of(SamplePicture.THIN));
+        assertThat(form.insistence().adviceProperty().get()).startsWith("The metadata of thin pool pool are 85 % full");
+        assertThat(form.reasonProperty().get()).isEqualTo("Say why it shall be done all the same.");
+
+        form.insistence().typedProperty().set("the disks come tomorrow");
+        form.submit();
+        assertThat(desk.reasons).containsExactly("the disks come tomorrow");
     }
 
     @Test

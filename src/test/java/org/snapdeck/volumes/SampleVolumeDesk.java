@@ -21,6 +21,7 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
     final List<UUID> released = new ArrayList<>();
     final List<UUID> deletedAlong = new ArrayList<>();
     final List<UUID> goneOn = new ArrayList<>();
+    final List<String> reasons = new ArrayList<>();
     final List<UUID> lookedAt = new ArrayList<>();
     final SampleTracking tracking = new SampleTracking();
     Optional<Verdict> refusal = Optional.empty();
@@ -37,9 +38,10 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
     }
 
     @Override
-    public UUID create(CreateVolumeRequest wanted) throws RequestRefused {
+    public UUID create(CreateVolumeRequest wanted, String despite) throws RequestRefused {
         RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
         created.add(wanted);
+        reasons.add(despite);
         return wanted.operationId();
     }
 
@@ -58,9 +60,10 @@ final class SampleVolumeDesk implements VolumeDesk.Requests {
     }
 
     @Override
-    public UUID copy(CopyVolumeRequest wanted) throws RequestRefused {
+    public UUID copy(CopyVolumeRequest wanted, String despite) throws RequestRefused {
         RequestRefused.unlessAllowed(refusal.orElseGet(Verdict::allowed));
         copied.add(wanted);
+        reasons.add(despite);
         return wanted.wanted().operationId();
     }
 
