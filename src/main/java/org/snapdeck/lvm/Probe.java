@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.snapdeck.ssh.ScriptStep;
+import org.snapdeck.usage.InstanceRights;
 
 /// What the console can do on a host, as facts for a checklist.
 public record Probe(
@@ -24,7 +25,7 @@ public record Probe(
 
     /// Whether each command that the console needs may be run.
     public boolean allAllowed() {
-        return rights.values().stream().allMatch(right -> right == Attempt.SUCCEEDED);
+        return lacking().isEmpty();
     }
 
     /// Of the sudo that is asked; nothing where the login user is root, or it did not say.
@@ -40,9 +41,10 @@ public record Probe(
         return steps.stream().anyMatch(step -> step.title().equals("processes") && !step.succeeded());
     }
 
-    /// The commands that may not be run, and whether they are forbidden or missing.
+    /// The commands that may not be run, and whether they are forbidden or missing. A host needs no libvirt.
     public Map<String, Attempt> lacking() {
         var lacking = new TreeMap<>(rights);
+        lacking.remove(InstanceRights.COMMAND, Attempt.NOT_FOUND);
         lacking.values().removeIf(right -> right == Attempt.SUCCEEDED);
         return lacking;
     }

@@ -104,8 +104,11 @@ final class ChecklistTest {
 
     @Test
     void aHostNeedsNoLibvirt() {
-        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutLibvirt());
+        var probe = RecordedProbes.withoutLibvirt();
+        var list = Checklist.of(SampleHosts.lab(), probe);
 
+        assertThat(probe.allAllowed()).isTrue();
+        assertThat(RecordedProbes.withoutInstances("1.9.16p2").lacking()).containsKey("virsh");
         assertThat(list.failures()).isZero();
         assertThat(list.checks()).extracting(Check::finding).contains(Said.of("hosts.check.command.no-libvirt"));
     }
