@@ -2,11 +2,13 @@ package org.snapdeck.demo;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.demo.libvirt.Domain;
 import org.snapdeck.demo.libvirt.Hypervisor;
 import org.snapdeck.demo.lvm.LvmHost;
 import org.snapdeck.demo.lvm.LvmUsers;
+import org.snapdeck.demo.lvm.Usage;
 import org.snapdeck.demo.machine.Threads;
 import org.snapdeck.demo.programs.Sudoers;
 
@@ -109,7 +111,19 @@ public final class DemoWorld {
 
     /// Another device, such as an encrypted one, is laid over a volume.
     public Hold stack(String group, String volume, String name) {
-        var usage = users.stack(group, volume, name);
+        return held(users.stack(group, volume, name, Optional.empty()));
+    }
+
+    /// Another device is laid over a volume, and a filesystem on it is mounted.
+    public Hold stackAndMount(String group, String volume, String name, String path) {
+        return held(users.stack(group, volume, name, Optional.of(path)));
+    }
+
+    public Hold swap(String group, String volume) {
+        return held(users.swap(group, volume));
+    }
+
+    private Hold held(Usage usage) {
         return () -> users.release(usage);
     }
 

@@ -55,7 +55,9 @@ final class CopyVolumeStoryTest {
         form.at("#commands").shows("--snapshot").shows("status=progress").shows("--deltag");
         form.at("#volume-verify").click();
         form.at("#commands").shows("| sha256sum");
-        form.at("#use-warning").shows("Attached to vm-1 as /dev/vdb").shows("Open in qemu-system-x86");
+        form.at("#use-warning")
+                .shows("Attached to vm-1 as /dev/vdb")
+                .shows("Disk vdb of the instance vm-1, which is running");
         form.shows("Say first that you know who uses the volume.");
         form.at("#submit").isDisabled();
 

@@ -53,7 +53,9 @@ final class CreateSnapshotStoryTest {
         console.row("vol-1").shows("In use");
         console.choose("create-snapshot", "vol-1");
         var dialog = console.at("#create-snapshot-dialog");
-        dialog.at("#use-warning").shows("Attached to vm-1 as /dev/vdb").shows("Open in qemu-system-x86");
+        dialog.at("#use-warning")
+                .shows("Attached to vm-1 as /dev/vdb")
+                .shows("Disk vdb of the instance vm-1, which is running");
         dialog.at("#submit").isDisabled();
         dialog.shows("Say first that you know who uses the volume.");
 

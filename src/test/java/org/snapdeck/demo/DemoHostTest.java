@@ -42,7 +42,8 @@ class DemoHostTest {
         assertThat(answer.out())
                 .contains("\"lv_name\":\"volume-3f1c6a52-0b7e-4c0e-9a41-5b2f6d1e0a01\"")
                 .contains(" / /srv/mail rw,relatime")
-                .contains(" qemu-system-x86\n")
+                .contains("Domain: 'vm-1'\n")
+                .doesNotContain("qemu-system-x86\n")
                 .endsWith("\n@@snapdeck " + Payload.NONCE + " end reported\n");
     }
 

@@ -93,6 +93,30 @@ final class DemoHostContractTest extends StorageContract {
         }
 
         @Override
+        public Hold stack(LvPath volume) {
+            return held(demo.world()
+                    .stackAndMount(
+                            volume.group().text(), volume.name().text(), "contract-crypt", "/srv/contract-crypt"));
+        }
+
+        @Override
+        public Hold swap(LvPath volume) {
+            return held(demo.world().swap(volume.group().text(), volume.name().text()));
+        }
+
+        @Override
+        public Hold instance(LvPath volume, String name) {
+            return held(demo.world()
+                    .runInstance(name, volume.group().text(), volume.name().text(), "vda", 0));
+        }
+
+        @Override
+        public Hold instanceShutOff(LvPath volume, String name) {
+            return held(demo.world()
+                    .defineInstance(name, volume.group().text(), volume.name().text(), "vda"));
+        }
+
+        @Override
         public Hold suspend(LvPath volume) {
             return held(
                     demo.world().suspend(volume.group().text(), volume.name().text()));

@@ -29,6 +29,18 @@ interface HostUnderTest extends AutoCloseable {
     /// The volume is mounted until this is closed.
     Hold mount(LvPath volume);
 
+    /// An encrypted device stands on the volume, and is mounted, until this is closed.
+    Hold stack(LvPath volume);
+
+    /// The host swaps to the volume until this is closed.
+    Hold swap(LvPath volume);
+
+    /// An instance has the volume as its disk `vda`, until this is closed.
+    Hold instance(LvPath volume, String name);
+
+    /// The same for one that is shut off.
+    Hold instanceShutOff(LvPath volume, String name);
+
     /// The volume's writers hang until this is closed.
     Hold suspend(LvPath volume);
 

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.lab.LabHost;
+import org.snapdeck.lab.LabInstance;
 import org.snapdeck.ssh.RemoteShell;
 
 @Tag("lab")
@@ -69,6 +70,40 @@ final class LabHostContractTest extends StorageContract {
         private Hold attached(LvPath volume, String how) {
             lab.root("lab-attach " + volume + " " + how);
             return () -> lab.root("lab-detach " + volume);
+        }
+
+        /// There is no cryptsetup, but to the kernel a device is what its uuid says.
+        @Override
+        public Hold stack(LvPath volume) {
+            lab.root("dmsetup create contract-crypt --uuid CRYPT-LUKS2-0a1b-contract-crypt --table"
+                    + " \"0 $(blockdev --getsz /dev/" + volume + ") linear /dev/" + volume + " 0\""
+                    + " && mkfs.ext4 -q /dev/mapper/contract-crypt && mkdir -p /srv/contract-crypt"
+                    + " && mount /dev/mapper/contract-crypt /srv/contract-crypt");
+            return () -> lab.root("umount /srv/contract-crypt && dmsetup remove --retry contract-crypt");
+        }
+
+        @Override
+        public Hold swap(LvPath volume) {
+            lab.root("mkswap /dev/" + volume + " && swapon /dev/" + volume);
+            return () -> lab.root("swapoff /dev/" + volume);
+        }
+
+        @Override
+        public Hold instance(LvPath volume, String name) {
+            var instance = LabInstance.start(lab, name, volume.text(), "without-agent");
+            return () -> {
+                instance.close();
+                lab.root("lab-instance none");
+            };
+        }
+
+        @Override
+        public Hold instanceShutOff(LvPath volume, String name) {
+            lab.root("lab-instance libvirt && sed -e 's|@NAME@|" + name + "|; s|@UUID@|" + UUID.randomUUID()
+                    + "|; s|@DEVICE@|/dev/" + volume + "|; s|@CONSOLE@|/run/contract.console|; s|@AGENT@||'"
+                    + " /usr/lib/lab/instance/domain.xml >/run/contract.xml"
+                    + " && virsh -c qemu:///system define /run/contract.xml");
+            return () -> lab.root("virsh -c qemu:///system undefine " + name + " && lab-instance none");
         }
 
         @Override

@@ -37,7 +37,10 @@ import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.ssh.RemoteShell;
 import org.snapdeck.usage.DeviceUse;
+import org.snapdeck.usage.HolderKind;
+import org.snapdeck.usage.InstanceState;
 import org.snapdeck.usage.Seen;
+import org.snapdeck.usage.Signature;
 import org.snapdeck.usage.UseFact;
 
 /// What the console relies on of a storage host: every command that it sends, with success and with failure.
@@ -277,6 +280,101 @@ abstract class StorageContract extends CutContract {
                                     mounted -> assertThat(mounted.path()).startsWith("/")));
             var wanted = snapshot(origin, WHOLE, use.openCount());
             made(wanted, lvm.createSnapshot(wanted));
+        }
+    }
+
+    @Test
+    void nothingOfWhoUsesVolumesIsHidden() throws Exception {
+        var evidence = lvm.report().evidence();
+        var takers = evidence.takers();
+        var contents = evidence.contents();
+
+        assertThat(List.<Seen<?>>of(
+                        evidence.devices(),
+                        evidence.mounts(),
+                        evidence.holders(),
+                        evidence.processes(),
+                        takers.swaps(),
+                        takers.instances(),
+                        takers.exports(),
+                        contents.atStart()))
+                .allSatisfy(seen -> assertThat(seen).isInstanceOf(Seen.Known.class));
+    }
+
+    @Test
+    void whatStandsOnAVolumeIsNamedUpToItsMount() throws Exception {
+        var volume = volume();
+        try (var _ = host.stack(volume.path())) {
+            assertThat(use(volume).facts())
+                    .containsExactly(
+                            new UseFact.Open(1),
+                            new UseFact.Held("contract-crypt", HolderKind.ENCRYPTED),
+                            new UseFact.Above("contract-crypt", new UseFact.Mounted("/srv/contract-crypt", "ext4")));
+        }
+        assertThat(use(volume).isUsed()).isFalse();
+    }
+
+    @Test
+    void aSwapIsSeenAndWhatUdevFoundOfIt() throws Exception {
+        var volume = volume();
+        try (var _ = host.swap(volume.path())) {
+            assertThat(use(volume).facts()).contains(new UseFact.Swap());
+            assertThat(use(volume).openCount()).isPositive();
+            // Udev looks when it has the time.
+            assertThat(signatureOf(volume))
+                    .hasValueSatisfying(found -> assertThat(found.isSwap()).isTrue());
+        }
+    }
+
+    private Optional<Signature> signatureOf(LvHandle volume) throws Exception {
+        var deadline = System.nanoTime() + PATIENCE.toNanos();
+        while (System.nanoTime() < deadline) {
+            var report = lvm.report();
+            var found = report.contents(report.volumes().find(volume.uuid()).orElseThrow())
+                    .signature();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Test
+    void anInstanceIsNamedWithItsDisk() throws Exception {
+        var made = newVolume(host.thick(), new ByteSize(64L << 20));
+        var volume = made(made, lvm.createVolume(made)).handle().orElseThrow();
+        try (var _ = host.instance(volume.path(), "contract-1")) {
+            var use = use(volume);
+
+            assertThat(use.facts())
+                    .filteredOn(UseFact.OfInstance.class::isInstance)
+                    .singleElement()
+                    .satisfies(fact -> {
+                        var instance = (UseFact.OfInstance) fact;
+                        assertThat(instance.name()).isEqualTo("contract-1");
+                        assertThat(instance.target()).isEqualTo("vda");
+                        assertThat(instance.state()).isEqualTo(InstanceState.RUNNING);
+                        assertThat(instance.uuid()).isPresent();
+                    });
+            // Its process has a /dev of its own, so that fuser does not find it.
+            assertThat(use.facts()).noneMatch(UseFact.OpenedBy.class::isInstance);
+            assertThat(use.gaps()).isEmpty();
+        }
+        assertThat(use(volume).isUsed()).isFalse();
+    }
+
+    @Test
+    void anInstanceThatIsShutOffHasAClaimAndNothingOpen() throws Exception {
+        var volume = volume();
+        try (var _ = host.instanceShutOff(volume.path(), "contract-2")) {
+            var use = use(volume);
+
+            assertThat(use.openCount()).isZero();
+            assertThat(use.isLive()).isFalse();
+            assertThat(use.facts()).singleElement().satisfies(fact -> {
+                assertThat(((UseFact.OfInstance) fact).name()).isEqualTo("contract-2");
+                assertThat(((UseFact.OfInstance) fact).state()).isEqualTo(InstanceState.SHUT_OFF);
+            });
         }
     }
 

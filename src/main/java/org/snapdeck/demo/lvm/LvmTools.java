@@ -40,7 +40,7 @@ public final class LvmTools {
         var devices = new BlockFiles(host);
         files.mount("/dev", devices);
         files.mount("/sys", devices);
-        files.mount("/run/udev", new UdevFiles(host));
+        files.mount("/run", new UdevFiles(host));
     }
 
     private static void install(FileTree files, String name, LvmHost host, LvmCommand command) {

@@ -3,6 +3,7 @@ package org.snapdeck.demo.lvm;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.snapdeck.demo.machine.Process;
@@ -37,10 +38,13 @@ public final class LvmUsers {
     /// An instance is one process, however many of its disks are volumes.
     private Process started(Usage.Opened opened) {
         return processes.values().stream()
-                .filter(process ->
-                        process.words().contains("-name") && process.words().equals(opened.words()))
+                .filter(process -> isInstance(process) && process.words().equals(opened.words()))
                 .findFirst()
                 .orElseGet(() -> table().start(EMULATOR, opened.words()));
+    }
+
+    private static boolean isInstance(Process process) {
+        return process.words().contains("-name");
     }
 
     /// Whether the instance of that name has a volume open.
@@ -100,8 +104,13 @@ public final class LvmUsers {
     }
 
     /// Another device is laid over a volume.
-    public Usage stack(String group, String volume, String name) {
-        return use(new Usage.Stacked(uuid(group, volume), 0, name));
+    public Usage stack(String group, String volume, String name, Optional<String> path) {
+        return use(new Usage.Stacked(uuid(group, volume), 0, name, path));
+    }
+
+    /// The host swaps to a volume.
+    public Usage swap(String group, String volume) {
+        return use(new Usage.Swap(uuid(group, volume), 0));
     }
 
     private String uuid(String group, String volume) {
@@ -137,13 +146,15 @@ public final class LvmUsers {
         return host.machine().processes();
     }
 
-    /// The numbers of the processes that have a device open.
+    /// The numbers of the processes that are found to have a device open. Libvirt gives each of its own a `/dev` of its
+    /// own, whose devices fuser takes for others.
     List<Integer> processesOn(int minor) {
         return host.kernel().devices().ofKernel("dm-" + minor).stream()
                 .filter(device -> device.part() == Device.Part.WHOLE)
                 .flatMap(device -> processes.entrySet().stream()
                         .filter(entry ->
                                 entry.getKey().volume().equals(device.volume().uuid()))
+                        .filter(entry -> !isInstance(entry.getValue()))
                         .map(entry -> entry.getValue().number()))
                 .sorted()
                 .toList();
@@ -159,6 +170,13 @@ public final class LvmUsers {
                         .filter(device -> device.part() == Device.Part.WHOLE
                                 && device.volume().uuid().equals(mounted.volume()))
                         .forEach(device -> lines.add(line(FIRST_MOUNT + lines.size(), device, mounted)));
+            }
+            if (usage instanceof Usage.Stacked stacked) {
+                stacked.path()
+                        .map(path -> new Usage.Mounted(stacked.volume(), 0, path, "ext4"))
+                        .ifPresent(mounted -> devices.stream()
+                                .filter(device -> device.name().equals(stacked.name()))
+                                .forEach(device -> lines.add(line(FIRST_MOUNT + lines.size(), device, mounted))));
             }
         }
         return OWN_MOUNTS + String.join("", lines);

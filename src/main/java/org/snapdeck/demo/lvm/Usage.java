@@ -3,6 +3,7 @@ package org.snapdeck.demo.lvm;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.util.List;
+import java.util.Optional;
 
 /// Who has a volume open, and how much they write to it.
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -32,7 +33,9 @@ public sealed interface Usage {
     record Mounted(String volume, long bytesPerSecond, String path, String filesystem) implements Usage {}
 
     /// Another device on top, such as an encrypted one.
-    record Stacked(String volume, long bytesPerSecond, String name) implements Usage {}
+    ///
+    /// @param path where a filesystem on that is mounted, if it is
+    record Stacked(String volume, long bytesPerSecond, String name, Optional<String> path) implements Usage {}
 
     /// The host's swap: it has the volume open, and no process and no mount tells of it.
     record Swap(String volume, long bytesPerSecond) implements Usage {}
