@@ -1,7 +1,9 @@
 package org.snapdeck.app;
 
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.snapdeck.filling.GrowthRule;
 import org.snapdeck.fx.RanCommand;
 import org.snapdeck.hosts.Adoptee;
 import org.snapdeck.hosts.HostAccess;
@@ -20,6 +22,7 @@ import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.Insisting;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
+import org.snapdeck.snapshots.EditStoreRule;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
 import org.snapdeck.snapshots.RevertVolumeDesk;
 import org.snapdeck.snapshots.SnapshotDesk;
@@ -157,6 +160,11 @@ final class Desks {
         @Override
         public UUID enlarge(EnlargeStoreRequest wanted) throws RequestRefused {
             return engine.operations.request(engine.enlargeStore.request(wanted));
+        }
+
+        @Override
+        public UUID growByRule(UUID snapshotId, Optional<GrowthRule> rule) throws RequestRefused {
+            return engine.operations.note(EditStoreRule.note(snapshotId, rule));
         }
     }
 

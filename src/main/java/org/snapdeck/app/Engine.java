@@ -3,6 +3,7 @@ package org.snapdeck.app;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.UUID;
 import org.snapdeck.attachments.RecordAttachment;
@@ -30,6 +31,7 @@ import org.snapdeck.settings.WarningLevels;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.snapshots.EnlargeStore;
+import org.snapdeck.snapshots.GrowStores;
 import org.snapdeck.snapshots.RevertVolume;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.OpenSsh;
@@ -131,6 +133,7 @@ final class Engine implements AutoCloseable {
             inventory.rowsChanged();
         }
         operations.recover();
+        inventory.listen(new GrowStores(enlargeStore, operations, InstantSource.system())::follow);
         watch.start();
     }
 

@@ -16,6 +16,7 @@ import org.snapdeck.lvm.LogicalVolume;
 ///
 /// @param row the snapshot; of a pool, its host
 /// @param about what fills up; the same as long as it is the same thing
+/// @param why something that should have been done by rule can't be
 /// @param of the volume that the snapshot is of; of a pool, its group
 public record Alarm(
         Kind kind,
@@ -25,12 +26,15 @@ public record Alarm(
         String name,
         String of,
         double percent,
-        Optional<Duration> left) {
+        Optional<Duration> left,
+        Optional<Verdict.Refused> why) {
 
     public enum Kind {
         STORE,
         DATA,
         METADATA,
+        /// A store that its rule can't enlarge.
+        GROWTH,
         /// A snapshot whose store has overflowed: nothing can be saved any more.
         DEAD;
 
@@ -76,7 +80,21 @@ public record Alarm(
                     snapshot.name(),
                     of,
                     100,
+                    Optional.empty(),
                     Optional.empty()));
+        }
+        if (StoreGrowth.of(snapshot, picture) instanceof StoreGrowth.Stuck(var why)) {
+            return Fullness.of(snapshot, picture)
+                    .map(full -> new Alarm(
+                            Kind.GROWTH,
+                            full.grade(levels).or(Grade.WARNING),
+                            snapshot.id(),
+                            full.series().volume().text(),
+                            snapshot.name(),
+                            of,
+                            full.percent(),
+                            Optional.empty(),
+                            Optional.of(why)));
         }
         return Fullness.of(snapshot, picture)
                 .filter(full -> full.grade(levels) != Grade.FINE)
@@ -88,7 +106,8 @@ public record Alarm(
                         snapshot.name(),
                         of,
                         full.percent(),
-                        full.left()));
+                        full.left(),
+                        Optional.empty()));
     }
 
     private static Alarm ofPool(Fullness full, Volume inside, Levels levels) {
@@ -100,7 +119,8 @@ public record Alarm(
                 full.name(),
                 inside.pool().group().text(),
                 full.percent(),
-                full.left());
+                full.left(),
+                Optional.empty());
     }
 
     public boolean isOfPool() {
@@ -113,6 +133,9 @@ public record Alarm(
     }
 
     public List<Object> arguments() {
+        if (why.isPresent()) {
+            return List.of(name, of, Math.round(percent), why.get());
+        }
         return left.map(it -> List.<Object>of(name, of, Math.round(percent), it))
                 .orElseGet(() -> List.of(name, of, Math.round(percent)));
     }

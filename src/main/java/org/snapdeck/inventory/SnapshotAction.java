@@ -7,6 +7,8 @@ public enum SnapshotAction {
     EDIT_METADATA,
     /// More room for what the volume overwrites, of a thick snapshot.
     ENLARGE_STORE,
+    /// When that is done without anybody asking for it.
+    EDIT_STORE_RULE,
     /// Puts the volume back to what it held when the snapshot was taken.
     REVERT,
     RESET_STATUS,

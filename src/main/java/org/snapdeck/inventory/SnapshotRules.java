@@ -20,6 +20,7 @@ final class SnapshotRules {
             case EDIT_METADATA -> isNotDead();
             case ENLARGE_STORE ->
                 isAvailable("rule.enlarge.status").andThen(this::isWhole).andThen(this::isThick);
+            case EDIT_STORE_RULE -> isSettled().andThen(this::isNotDead).andThen(this::isThick);
             case REVERT ->
                 isAvailable("rule.revert.snapshot-status")
                         .andThen(this::volumeIsAvailable)

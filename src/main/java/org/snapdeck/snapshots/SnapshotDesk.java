@@ -1,7 +1,9 @@
 package org.snapdeck.snapshots;
 
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import org.snapdeck.filling.GrowthRule;
 import org.snapdeck.fx.LvEvidence;
 import org.snapdeck.fx.Tracking;
 import org.snapdeck.inventory.Picture;
@@ -20,5 +22,8 @@ public record SnapshotDesk(
         UUID delete(UUID operationId, UUID snapshotId) throws RequestRefused;
 
         UUID enlarge(EnlargeStoreRequest wanted) throws RequestRefused;
+
+        /// @param rule empty to take it back
+        UUID growByRule(UUID snapshotId, Optional<GrowthRule> rule) throws RequestRefused;
     }
 }

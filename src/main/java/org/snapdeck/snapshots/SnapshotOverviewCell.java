@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.snapdeck.filling.GrowthRule;
 import org.snapdeck.fx.Banner;
 import org.snapdeck.fx.DetailsGrid;
 import org.snapdeck.fx.FillChart;
@@ -97,7 +98,14 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
                                 .filter(LogicalVolume::isThickSnapshot)
                                 .map(this::store)
                                 .orElse(""));
+        row.rule().ifPresent(rule -> host.add("column.store-rule", rule(rule)));
         row.fullness().ifPresent(full -> host.add("column.fill", new FullnessWords(words).all(full)));
+    }
+
+    private String rule(GrowthRule rule) {
+        return rule.ceiling()
+                .map(most -> words.text("snapshot.store-rule-ceiling", rule.above(), rule.step(), most))
+                .orElseGet(() -> words.text("snapshot.store-rule", rule.above(), rule.step()));
     }
 
     private String store(LogicalVolume seen) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.filling.Content;
+import org.snapdeck.filling.GrowthRule;
 import org.snapdeck.filling.Sample;
 import org.snapdeck.filling.Series;
 import org.snapdeck.inventory.Fullness;
@@ -21,6 +22,7 @@ import org.snapdeck.operations.Remark;
 /// @param host name of the storage host
 /// @param seen what the host showed of it when it last answered
 /// @param fullness of its store, as long as it has one and lives
+/// @param rule that its store is enlarged by
 /// @param samples how full its store was over time
 public record SnapshotRow(
         Snapshot snapshot,
@@ -29,6 +31,7 @@ public record SnapshotRow(
         Optional<LogicalVolume> seen,
         List<Remark> remarks,
         Optional<Fullness> fullness,
+        Optional<GrowthRule> rule,
         List<Sample> samples) {
     public SnapshotRow {
         remarks = List.copyOf(remarks);
@@ -45,6 +48,7 @@ public record SnapshotRow(
                 picture.seen(snapshot),
                 Remark.of(snapshot, picture, told),
                 Fullness.of(snapshot, picture),
+                picture.growthRule(snapshot.id()),
                 samples(snapshot, volume, picture));
     }
 

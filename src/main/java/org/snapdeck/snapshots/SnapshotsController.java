@@ -47,7 +47,7 @@ final class SnapshotsController {
     /// The dialogs of this room.
     ///
     /// @param delete asks whether these may be deleted
-    record OwnDoors(Consumer<UUID> enlargeStore, Consumer<List<UUID>> delete) {}
+    record OwnDoors(Consumer<UUID> enlargeStore, Consumer<UUID> editStoreRule, Consumer<List<UUID>> delete) {}
 
     SnapshotsController(Kit kit, SnapshotsViewModel viewModel, SnapshotDoors doors, LvEvidence display, OwnDoors own) {
         this.kit = kit;
@@ -152,6 +152,11 @@ final class SnapshotsController {
                         Feather.MAXIMIZE_2,
                         row -> viewModel.explain(SnapshotAction.ENLARGE_STORE, row),
                         row -> own.enlargeStore().accept(row.id())),
+                RowAction.one(
+                        "action.edit-store-rule",
+                        Feather.TRENDING_UP,
+                        row -> viewModel.explain(SnapshotAction.EDIT_STORE_RULE, row),
+                        row -> own.editStoreRule().accept(row.id())),
                 RowAction.one(
                         "action.create-volume-from-snapshot",
                         Feather.COPY,

@@ -27,6 +27,11 @@ public final class SnapshotsPage implements Page {
                                         new EnlargeStoreViewModel(
                                                 snapshot, viewModel.picture(), desk, kit.words(), kit.background()))
                                 .open(),
+                        snapshot -> new EditStoreRuleController(
+                                        kit,
+                                        new EditStoreRuleViewModel(
+                                                snapshot, viewModel.picture(), desk, kit.words(), kit.background()))
+                                .open(),
                         deletion::ask));
         view = kit.screens().load("snapshots/snapshots", controller);
     }

@@ -28,7 +28,9 @@ final class FillingGallery {
             painter = new Painter(console.stage(), theme, width, height);
             time = new TimeLapse(console);
             filling();
+            rule();
             dead();
+            pool();
         } finally {
             console.close();
         }
@@ -84,6 +86,49 @@ final class FillingGallery {
         shot("overview-pool");
         painter.scrollUp();
         shot("overview-alarm");
+    }
+
+    private void rule() {
+        console.goTo("snapshots");
+        console.choose("edit-store-rule", "wednesday");
+        var dialog = console.at("#edit-store-rule-dialog");
+        shot("rule");
+        dialog.at("#rule-ceiling").type("lots");
+        shot("rule-wrong");
+        dialog.at("#rule-ceiling").type("1");
+        dialog.at("#rule-above").type("30");
+        dialog.at("#submit").click();
+        time.look();
+        console.row("wednesday").shows("Store fills up").click();
+        shot("rule-stuck");
+        console.choose("edit-store-rule", "wednesday");
+        shot("rule-there");
+        console.at("#remove").click();
+    }
+
+    private void pool() {
+        console.goTo("volumes");
+        console.choose("create-snapshot", "thin-1");
+        shot("insist");
+        console.at("#cancel").click();
+        console.at("#warning-levels").click();
+        console.at("#data-warning").type("10");
+        console.at("#data-critical").type("20");
+        console.at("#submit").click();
+        console.choose("create-snapshot", "thin-1");
+        console.at("#insistence").isShown();
+        shot("insist-critical");
+        console.at("#insistence-reason").type("the disks come tomorrow");
+        console.at("#create-snapshot-dialog").at("#submit").click();
+        console.at("#close").text("Close").click();
+        console.goTo("activity");
+        console.row("thin-1-snapshot").click();
+        console.at("#tab-overview").click();
+        shot("insist-activity");
+        console.goTo("volumes");
+        console.at("#create-volume").click();
+        shot("insist-volume");
+        painter.closeDialogs();
     }
 
     private void dead() {

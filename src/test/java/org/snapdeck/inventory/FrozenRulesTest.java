@@ -51,7 +51,7 @@ final class FrozenRulesTest {
     private static boolean isAnew(SnapshotAction action) {
         return switch (action) {
             case CREATE_VOLUME, ENLARGE_STORE, REVERT, DELETE -> true;
-            case EDIT, EDIT_METADATA, RESET_STATUS -> false;
+            case EDIT, EDIT_METADATA, EDIT_STORE_RULE, RESET_STATUS -> false;
         };
     }
 

@@ -47,6 +47,7 @@ final class StatusRulesTest {
         edit          | passing              | yes       | passing              | passing              | passing              | yes                  | yes
         edit-metadata | yes                  | yes       | yes                  | yes                  | yes                  | yes                  | yes
         enlarge-store | enlarge              | yes       | enlarge              | enlarge              | enlarge              | enlarge              | enlarge
+        edit-store-rule | passing            | yes       | passing              | passing              | passing              | yes                  | yes
         revert        | revert.snapshot      | yes       | revert.snapshot      | revert.snapshot      | revert.snapshot      | revert.snapshot      | revert.snapshot
         reset-status  | yes                  | yes       | yes                  | yes                  | yes                  | yes                  | yes
         delete        | delete-snapshot      | yes       | delete-snapshot      | delete-snapshot      | delete-snapshot      | yes                  | yes

@@ -77,7 +77,7 @@ final class WarningLevelsTest {
     @Test
     void theFormSavesWhatIsTyped() {
         var form = form();
-        assertThat(form.reasonProperty().get()).isEqualTo("Nothing was changed.");
+        assertThat(form.reasonProperty().get()).isEqualTo("Nothing has been changed.");
         form.store().warningProperty().set("50 %");
         form.store().criticalProperty().set("60");
         form.minutesProperty().set("0");

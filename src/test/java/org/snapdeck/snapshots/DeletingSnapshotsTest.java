@@ -6,8 +6,10 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.snapdeck.filling.GrowthRule;
 import org.snapdeck.fx.RanCommand;
 import org.snapdeck.fx.Removable;
 import org.snapdeck.fx.Removals;
@@ -74,6 +76,11 @@ final class DeletingSnapshotsTest {
                     return sample.picture();
                 },
                 new SnapshotDesk.Requests() {
+                    @Override
+                    public UUID growByRule(UUID snapshotId, Optional<GrowthRule> rule) {
+                        throw new AssertionError(snapshotId);
+                    }
+
                     @Override
                     public UUID delete(UUID operationId, UUID snapshotId) {
                         deleted.add(snapshotId);

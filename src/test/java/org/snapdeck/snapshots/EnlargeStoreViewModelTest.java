@@ -7,11 +7,13 @@ import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.snapdeck.filling.GrowthRule;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.RanCommand;
@@ -37,6 +39,11 @@ final class EnlargeStoreViewModelTest {
     private EnlargeStoreViewModel form() {
         picture.set(sample.picture());
         var requests = new SnapshotDesk.Requests() {
+            @Override
+            public UUID growByRule(UUID snapshotId, Optional<GrowthRule> rule) {
+                throw new AssertionError(snapshotId);
+            }
+
             @Override
             public UUID delete(UUID operationId, UUID snapshotId) {
                 throw new AssertionError("nobody asked to delete");
