@@ -40,6 +40,11 @@ public record Notice(Tone tone, Problem what, Optional<Link> link, boolean passi
         return new Notice(tone, what, Optional.of(new Link(text, handler)), passing);
     }
 
+    /// Whether it keeps out of the way of dialogs: what it says stands elsewhere, too.
+    boolean waits() {
+        return passing && !passes(tone);
+    }
+
     private static boolean passes(Tone tone) {
         return switch (tone) {
             case GOOD, NEUTRAL, BUSY -> true;

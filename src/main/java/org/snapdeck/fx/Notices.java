@@ -3,6 +3,7 @@ package org.snapdeck.fx;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -37,17 +38,24 @@ public final class Notices {
         var view = new NoticeView(notice, words);
         view.onDetails(() -> dialogs.details(words.text("problem.title"), notice.what()));
         view.onClose(() -> close(view));
+        if (notice.waits()) {
+            view.visibleProperty().bind(Bindings.isEmpty(dialogs.open()));
+            view.managedProperty().bind(view.visibleProperty());
+        }
         stack.getChildren().add(view);
         if (notice.passing()) {
             var pause = new PauseTransition(PASSING);
             pause.setOnFinished(_ -> close(view));
-            view.hoverProperty().subscribe(over -> {
-                if (over) {
+            Runnable follow = () -> {
+                if (view.isHover() || !view.isVisible()) {
                     pause.stop();
                 } else {
                     pause.playFromStart();
                 }
-            });
+            };
+            view.hoverProperty().subscribe(follow);
+            view.visibleProperty().subscribe(follow);
+            follow.run();
         }
     }
 

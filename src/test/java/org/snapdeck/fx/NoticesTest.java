@@ -69,6 +69,18 @@ class NoticesTest {
         assertThat(robot.lookup("Number 1").tryQuery()).isEmpty();
     }
 
+    /// It could cover the very button of the dialog, and what it says stands elsewhere, too.
+    @Test
+    void aWarningThatPassesKeepsOutOfTheWayOfADialog(FxRobot robot) {
+        robot.interact(() -> window.dialogs.details("A dialog", Problem.of("of some kind")));
+        show(robot, Notice.passing(Tone.WARNING, "A store fills up."));
+        assertThat(robot.lookup(".notice").query().isVisible()).isFalse();
+
+        robot.interact(() -> window.dialogs.open().getFirst().close());
+
+        assertThat(robot.lookup(".notice").query().isVisible()).isTrue();
+    }
+
     @Test
     void thePageBesideANoticeCanBeClicked(FxRobot robot) {
         robot.interact(() -> robot.lookup("Page").queryAs(Label.class).setOnMouseClicked(_ -> done.add("page")));
