@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.UUID;
+import org.snapdeck.filling.GrowthRule;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.CopyOrigin;
 import org.snapdeck.inventory.Picture;
@@ -24,6 +25,7 @@ import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.Reason;
+import org.snapdeck.snapshots.EditStoreRule;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
 import org.snapdeck.snapshots.RevertVolumeRequest;
 import org.snapdeck.usage.DeviceUse;
@@ -99,6 +101,19 @@ final class LabLife implements AutoCloseable {
 
     Operations.Request enlargement(Snapshot snapshot, ByteSize size) {
         return console.engine.enlargeStore.request(new EnlargeStoreRequest(UUID.randomUUID(), snapshot.id(), size));
+    }
+
+    void growsByRule(Snapshot snapshot, GrowthRule rule) throws RequestRefused {
+        console.engine.operations.note(EditStoreRule.note(snapshot.id(), Optional.of(rule)));
+    }
+
+    /// The newest operation of a kind, whoever asked for it.
+    UUID last(String kind) {
+        return console.engine.operations.recent(100).stream()
+                .filter(operation -> operation.kind().equals(kind))
+                .findFirst()
+                .orElseThrow()
+                .id();
     }
 
     Operations.Request reversion(Snapshot snapshot) {
