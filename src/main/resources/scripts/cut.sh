@@ -10,6 +10,8 @@
 operation=$1 manner=$2 limit=$3 instances=$4 claimed=$5 proven=$6
 shift 6
 libvirt=qemu:///system
+# For how many seconds libvirt is waited for: one that hangs would never answer.
+patience=20
 folder=''
 
 # Calls WORK with what stands of each member in turn, until one call fails.
@@ -86,7 +88,7 @@ check_use() { # GROUP DEVICE OPENS CLAIM ...
 # What libvirt says of an instance, in its first line.
 state_of() { # INSTANCE
     # shellcheck disable=SC2086
-    capture state $root virsh -r -c "$libvirt" domstate "$1"
+    capture state timeout "$patience" $root virsh -r -c "$libvirt" domstate "$1"
     state=''
     read -r state <"$box/out"
     return "$code"
@@ -123,7 +125,7 @@ arm() {
     begin guard sleep "$limit"
     mark out
     mkdir -p "$holds" 2>"$box/err" && chmod 700 "$holds" 2>>"$box/err" && mkdir "$folder" 2>>"$box/err" &&
-        : >"$folder/token" && : >"$folder/held"
+        true >"$folder/token" && true >"$folder/held"
     code=$?
     if [ "$code" = 0 ]; then
         setsid /bin/sh -c "$job" snapdeck-guard "$operation" "$folder" "$root" "$manner" "$limit" \
@@ -134,7 +136,7 @@ arm() {
         done
         [ -e "$folder/armed" ] || {
             cat "$folder/log" >"$box/err"
-            : >"$folder/done"
+            true >"$folder/done"
             code=1
         }
     fi
@@ -182,20 +184,22 @@ have_stood_still() {
     mv "$folder/token" "$folder/kept" 2>/dev/null
 }
 
-# What can't be brought back is left to the guard, which tries on.
+# What can't be brought back is left to the guard, which tries on. When it has fired and is done, its folder is gone: a
+# redirection that fails ends the shell where it belongs to ":", and not where it belongs to "true".
 let_go() {
     back=0
+    [ -e "$folder/held" ] || return 0
     while read -r instance; do
         case $manner in
         pause) verb=resume ;;
         freeze) verb=domfsthaw ;;
         esac
         # shellcheck disable=SC2086
-        capture release $root virsh -c "$libvirt" "$verb" "$instance"
+        capture release timeout "$patience" $root virsh -c "$libvirt" "$verb" "$instance"
         [ "$code" = 0 ] || back=1
         note_time release "$instance"
     done <"$folder/held"
-    [ "$back" != 0 ] || : >"$folder/done"
+    [ "$back" != 0 ] || true 2>/dev/null >"$folder/done"
 }
 
 take() { # GROUP DEVICE OPENS CLAIM NAME COUNT WORD...

@@ -1,5 +1,6 @@
 package org.snapdeck.lab;
 
+import java.time.Duration;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -62,12 +63,22 @@ public final class LabInstance implements AutoCloseable {
 
     /// From now on its agent is connected and does not answer. There is no way back.
     public void hangAgent() {
-        signalAgent("STOP");
+        signalAgent("STOP", "");
+    }
+
+    /// Its agent does not answer for so long, by the instance's own clock.
+    public void hangAgentFor(Duration time) {
+        signalAgent("STOP", "; sleep " + time.toSeconds() + "; killall -CONT qemu-ga");
+    }
+
+    /// Returns as soon as its agent answers.
+    public void agentAnswers() {
+        lab.root("until " + ping() + "; do sleep 0.1; done");
     }
 
     /// From now on it has no agent. There is no way back.
     public void endAgent() {
-        signalAgent("KILL");
+        signalAgent("KILL", "");
     }
 
     /// The number of the last record that it has made durable.
@@ -102,12 +113,14 @@ public final class LabInstance implements AutoCloseable {
     }
 
     /// A moment later, so that the agent can still answer that it will be done.
-    private void signalAgent(String signal) {
-        agent(
-                "guest-exec",
-                Optional.of("{\"path\":\"/bin/sh\",\"arg\":[\"-c\",\"sleep 1; killall -" + signal + " qemu-ga\"]}"));
-        lab.root("while virsh -c qemu:///system qemu-agent-command " + uuid + " '{\"execute\":\"guest-ping\"}'; do"
-                + " sleep 0.1; done");
+    private void signalAgent(String signal, String then) {
+        var words = "sleep 1; killall -" + signal + " qemu-ga" + then;
+        agent("guest-exec", Optional.of("{\"path\":\"/bin/sh\",\"arg\":[\"-c\",\"" + words + "\"]}"));
+        lab.root("while " + ping() + "; do sleep 0.1; done");
+    }
+
+    private String ping() {
+        return "virsh -c qemu:///system qemu-agent-command " + uuid + " '{\"execute\":\"guest-ping\"}'";
     }
 
     private String agent(String command, Optional<String> arguments) {

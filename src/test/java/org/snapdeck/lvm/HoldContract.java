@@ -20,8 +20,6 @@ import org.snapdeck.ssh.RemoteShell;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 abstract class HoldContract {
 
-    private static final Duration LIMIT = Duration.ofSeconds(20);
-    private static final Duration SHORT = Duration.ofSeconds(5);
     private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final SnapshotStore STORE = new SnapshotStore.Sized(new ByteSize(32L << 20));
 
@@ -32,6 +30,16 @@ abstract class HoldContract {
     private NewSnapshot wanted;
 
     abstract InstanceUnderTest start() throws Exception;
+
+    /// Enough on this host for all that is done while an instance stands still.
+    Duration enough() {
+        return Duration.ofSeconds(20);
+    }
+
+    /// Enough for making it stand still, and no more.
+    Duration tooShort() {
+        return Duration.ofSeconds(5);
+    }
 
     @BeforeAll
     void connect() throws Exception {
@@ -71,14 +79,14 @@ abstract class HoldContract {
     }
 
     private void says(Hold.Manner manner, Consistency consistency) throws Exception {
-        var execution = lvm.cut(cut(manner, LIMIT));
+        var execution = lvm.cut(cut(manner, enough()));
 
         assertThat(execution.isDone())
                 .as(() -> execution.outcome() + " " + execution.steps())
                 .isTrue();
         assertThat(consistency()).isEqualTo(consistency);
         var stood = CutTimes.of(execution.steps()).flatMap(CutTimes::stood).orElseThrow();
-        assertThat(stood).isLessThan(LIMIT);
+        assertThat(stood).isLessThan(enough());
         System.out.println("stood still (" + manner + "): " + stood.toMillis() + " ms");
     }
 
@@ -95,7 +103,7 @@ abstract class HoldContract {
     /// Somebody has the group's lock, so that the snapshot takes longer than the limit.
     private void isBroughtBack(Hold.Manner manner, BooleanSupplier standsStill) throws Exception {
         CompletableFuture<Execution> cut;
-        var wish = cut(manner, SHORT);
+        var wish = cut(manner, tooShort());
         try (var _ = instance.lock()) {
             cut = CompletableFuture.supplyAsync(() -> run(wish));
             await(standsStill);
@@ -115,7 +123,7 @@ abstract class HoldContract {
     @Test
     void whomAColleaguePausedIsLeftAlone() throws Exception {
         try (var _ = instance.pause()) {
-            assertThat(lvm.cut(cut(Hold.Manner.PAUSE, LIMIT)).isDone()).isTrue();
+            assertThat(lvm.cut(cut(Hold.Manner.PAUSE, enough())).isDone()).isTrue();
             assertThat(consistency()).isEqualTo(Consistency.PAUSED);
             assertThat(instance.state()).isEqualTo("paused");
             isRefused(Hold.Manner.FREEZE, Refusal.NOT_RUNNING);
@@ -138,7 +146,7 @@ abstract class HoldContract {
     }
 
     private void isRefused(Hold.Manner manner, Refusal why) throws Exception {
-        var outcome = lvm.cut(cut(manner, LIMIT)).outcome();
+        var outcome = lvm.cut(cut(manner, enough())).outcome();
 
         assertThat(outcome)
                 .isInstanceOfSatisfying(
