@@ -56,13 +56,13 @@ instances() {
         mark "done" 127 "$began" "$now"
         return
     fi
-    # $root is two words or none.
+    # One whose libvirtd hangs would wait for ever, and everything else with it. $root is two words or none.
     # shellcheck disable=SC2086
-    capture instances $root virsh -r -c qemu:///system domstats --state --block
+    capture instances timeout 20 $root virsh -r -c qemu:///system domstats --state --block
     [ "$code" = 0 ] || return 0
     mv "$box/out" "$box/instances"
     # shellcheck disable=SC2086
-    inquire uuids $root virsh -r -c qemu:///system list --all --uuid --name
+    inquire uuids timeout 20 $root virsh -r -c qemu:///system list --all --uuid --name
 }
 : >"$box/instances"
 instances
