@@ -83,6 +83,7 @@ final class ConsoleGallery {
         scenes.put("deletions", this::deletions);
         scenes.put("projects", this::projects);
         scenes.put("attachments", this::attachments);
+        scenes.put("uses", this::uses);
         scenes.put("hosts", this::hosts);
         scenes.put("adoption", this::adoption);
         scenes.put("trust", this::trust);
@@ -611,6 +612,33 @@ final class ConsoleGallery {
         console.choose("remove-attachment", "vol-1");
         shot("remove-attachment");
         console.at("#remove-attachment-dialog").text("Cancel").click();
+    }
+
+    /// Whoever may use a volume, by each of the sources that tell of it.
+    private void uses() throws Exception {
+        var world = console.demo().world();
+        var stacked = "volume-d6f81a24-7e30-4c92-b1d5-a02f4e6c8b04";
+        console.goTo("volumes");
+        try (var _ = world.pauseInstance("vm-1");
+                var _ = world.defineInstance("web-7", GROUP, IDLE, "vdc");
+                var _ = world.stackAndMount(GROUP, stacked, "secret", "/srv/secret")) {
+            console.row("vol-1").shows("vm-1 (vdb), paused");
+            console.row("vol-2").shows("web-7 (vdc), shut off");
+            shot("uses");
+            uses("vol-1", "running");
+            uses("vol-2", "shut-off");
+            uses("mail-archive", "mounted");
+            uses("数据库备份", "stacked");
+        }
+    }
+
+    private void uses(String volume, String how) {
+        console.row(volume).click();
+        console.at("#tab-attachments").click();
+        shot("uses-" + how);
+        console.choose("create-snapshot", volume);
+        shot("uses-snapshot-" + how);
+        console.at("#cancel").click();
     }
 
     private void hosts() throws Exception {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.usage.InstanceState;
 
 /// Whether a volume, or the store of a snapshot, may become as large as was asked for.
 final class ExtensionRulesTest {
@@ -91,6 +92,14 @@ final class ExtensionRulesTest {
         sample.attached(volume, "web-1", "/dev/vdb");
 
         assertThat(volumeTo(2, true)).isEqualTo("rule.extend.rest-attached");
+    }
+
+    @Test
+    void aDiskOfAnInstanceThatIsShutOffMayNotRest() {
+        sample.snapshot(volume, "snapshot-1");
+        sample.instance(volume, "web-1", "vda", InstanceState.SHUT_OFF);
+
+        assertThat(volumeTo(2, true)).isEqualTo("rule.extend.rest-used");
     }
 
     @Test

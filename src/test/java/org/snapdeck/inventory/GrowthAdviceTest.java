@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.snapdeck.usage.InstanceState;
 
 /// What has to be grown besides a volume, by what is known of its use.
 final class GrowthAdviceTest {
@@ -38,6 +39,23 @@ final class GrowthAdviceTest {
 
         assertThat(GrowthAdvice.of(volume, sample.picture()))
                 .containsExactly(new GrowthAdvice("growth.mounted-broken", List.of(filesystem, "/srv/my\\ndata")));
+    }
+
+    @Test
+    void anInstanceThatIsSeenIsToldOnceAndNotByItsProcess() {
+        sample.attached(volume, "web-1", "/dev/vdb");
+        sample.instance(volume, "web-1", "vdb", InstanceState.RUNNING);
+
+        assertThat(GrowthAdvice.of(volume, sample.picture()))
+                .containsExactly(new GrowthAdvice("growth.instance", List.of("web-1")));
+    }
+
+    @Test
+    void aSwapKeepsItsSize() {
+        sample.swap(volume);
+
+        assertThat(GrowthAdvice.of(volume, sample.picture()))
+                .containsExactly(new GrowthAdvice("growth.swap", List.of()));
     }
 
     @Test

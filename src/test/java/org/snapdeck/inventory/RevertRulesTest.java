@@ -7,6 +7,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.usage.InstanceState;
 
 final class RevertRulesTest {
     private static final ByteSize MIB = new ByteSize(1 << 20);
@@ -50,6 +51,13 @@ final class RevertRulesTest {
         sample.on(volume.id()).size = ByteSize.ofGib(2);
 
         assertRefused("rule.revert.size");
+    }
+
+    @Test
+    void aDiskOfAnInstanceThatIsShutOffIsRefused() {
+        sample.instance(volume, "web-1", "vda", InstanceState.SHUT_OFF);
+
+        assertRefused("rule.revert.claimed");
     }
 
     @Test

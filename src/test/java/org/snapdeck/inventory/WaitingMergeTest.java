@@ -6,6 +6,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.Consistency;
+import org.snapdeck.usage.InstanceState;
 
 final class WaitingMergeTest {
     private final SamplePicture sample = new SamplePicture();
@@ -38,6 +39,13 @@ final class WaitingMergeTest {
         sample.opened(volume, 1);
 
         assertThat(verdict()).isEqualTo(Verdict.refused("rule.merge.held-by-somebody", "vol-1"));
+    }
+
+    @Test
+    void anInstanceThatIsShutOffHoldsNothingUp() {
+        sample.instance(volume, "web-1", "vda", InstanceState.SHUT_OFF);
+
+        assertThat(verdict()).isEqualTo(Verdict.allowed());
     }
 
     @Test
