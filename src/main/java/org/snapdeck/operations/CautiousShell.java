@@ -1,6 +1,7 @@
 package org.snapdeck.operations;
 
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.snapdeck.ssh.LoginRefused;
 import org.snapdeck.ssh.RemoteFailure;
@@ -26,6 +27,11 @@ final class CautiousShell implements RemoteShell {
         void run() throws RemoteFailure;
     }
 
+    @FunctionalInterface
+    private interface Script<T> {
+        T run() throws RemoteFailure;
+    }
+
     void logIn(Login login) throws RemoteFailure {
         try {
             login.run();
@@ -37,12 +43,21 @@ final class CautiousShell implements RemoteShell {
 
     @Override
     public Reply run(RemoteScript script) throws RemoteFailure {
+        return cautiously(() -> shell.run(script));
+    }
+
+    @Override
+    public String follow(RemoteScript script, Consumer<String> lines) throws RemoteFailure {
+        return cautiously(() -> shell.follow(script, lines));
+    }
+
+    private <T> T cautiously(Script<T> work) throws RemoteFailure {
         var before = refusal;
         if (before.isPresent()) {
             throw before.get();
         }
         try {
-            return shell.run(script);
+            return work.run();
         } catch (LoginRefused refused) {
             remember(refused);
             throw refused;

@@ -24,6 +24,11 @@ record HeardShell(RemoteShell shell, Consumer<Boolean> whenHeard) implements Rem
     }
 
     @Override
+    public String follow(RemoteScript script, Consumer<String> lines) throws RemoteFailure {
+        return shell.follow(script, lines);
+    }
+
+    @Override
     public void close() {
         shell.close();
     }

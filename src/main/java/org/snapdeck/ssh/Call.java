@@ -1,10 +1,12 @@
 package org.snapdeck.ssh;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Consumer;
 
 /// One script on its way: a thread that waits for the reply, and another that carries the script to the host.
 ///
@@ -23,6 +25,7 @@ final class Call {
     private final RemoteScript script;
     private final Nonce nonce = Nonce.random();
     private final int most;
+    private final boolean followed;
     private final CompletableFuture<Void> over = new CompletableFuture<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -31,18 +34,38 @@ final class Call {
     private long since = System.nanoTime();
     private Outcome outcome;
     private volatile Incoming incoming;
+    private final FollowedLines lines;
 
     Call(HostAddress address, RemoteScript script, int most) {
+        this(address, script, most, false);
+    }
+
+    /// @param followed whether its lines are handed over as they come, and nothing is kept for a reply
+    Call(HostAddress address, RemoteScript script, int most, boolean followed) {
         this.address = address;
         this.script = script;
         this.most = most;
+        this.followed = followed;
+        this.lines = new FollowedLines(nonce, most);
         freshIncoming();
     }
 
     /// Where the next try puts what comes back. A try that came to nothing leaves nothing behind.
     Incoming freshIncoming() {
-        incoming = new Incoming(nonce, most, this::ended, this::flooded);
+        incoming = new Incoming(nonce, freshIntake(), this::ended, this::flooded);
         return incoming;
+    }
+
+    private Intake freshIntake() {
+        if (!followed) {
+            return new Received(nonce, most);
+        }
+        lines.beginAnew();
+        return lines;
+    }
+
+    boolean isFollowed() {
+        return followed;
     }
 
     byte[] payload() {
@@ -60,6 +83,7 @@ final class Call {
             sent = true;
             since = System.nanoTime();
             changed.signalAll();
+            lines.nudge();
             return true;
         } finally {
             lock.unlock();
@@ -94,6 +118,21 @@ final class Call {
         }
     }
 
+    /// True when the one who followed wants no more, so that the host is to be told by closing its channel.
+    boolean wasLeft() {
+        lock.lock();
+        try {
+            return followed && outcome instanceof Outcome.Missed || outcome instanceof Outcome.Left;
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /// Somebody else needs the channel.
+    void giveWay() {
+        lose(Lost.Reason.GAVE_WAY, null);
+    }
+
     void fail(RemoteFailure failure) {
         over(new Outcome.Failed(failure));
     }
@@ -118,6 +157,39 @@ final class Call {
         return result(patience);
     }
 
+    /// Hands over each line as it comes, in the calling thread, until the script ends; returns how it ended.
+    /// The script's limit counts from one line to the next.
+    String follow(Duration patience, Consumer<String> follower) throws RemoteFailure {
+        over.thenRun(lines::nudge);
+        try {
+            handOver(patience, follower);
+        } catch (InterruptedException _) {
+            over(new Outcome.Left());
+            Thread.currentThread().interrupt();
+        } finally {
+            over(new Outcome.Left()); // if the follower itself has failed
+        }
+        return result(patience).ending();
+    }
+
+    private void handOver(Duration patience, Consumer<String> follower) throws InterruptedException {
+        var since = System.nanoTime();
+        var limit = patience;
+        while (!isOver() || !lines.isEmpty()) {
+            if (limit == patience && wasSent()) {
+                limit = script.limit();
+                since = System.nanoTime();
+            }
+            var line = lines.next(limit.toNanos() - (System.nanoTime() - since));
+            if (!line.isEmpty()) {
+                since = System.nanoTime();
+                follower.accept(line);
+            } else if (System.nanoTime() - since >= limit.toNanos()) {
+                over(new Outcome.GivenUp(false));
+            }
+        }
+    }
+
     private void waitUntilOver(Duration patience) throws InterruptedException {
         lock.lock();
         try {
@@ -138,10 +210,11 @@ final class Call {
 
     private Reply result(Duration patience) throws RemoteFailure {
         return switch (outcome) {
-            case Outcome.Ended() -> reply();
+            case Outcome.Ended() -> followed ? new Reply(List.of(), lines.ending()) : reply();
             case Outcome.Failed(RemoteFailure failure) -> throw failure;
             case Outcome.Broken(Throwable defect) -> throw new IllegalStateException(defect);
             case Outcome.Missed(Lost.Reason reason, Throwable cause) -> throw lost(reason, cause);
+            case Outcome.Left() -> throw lost(Lost.Reason.INTERRUPTED, null);
             case Outcome.GivenUp(boolean interrupted) when interrupted -> throw lost(Lost.Reason.INTERRUPTED, null);
             case Outcome.GivenUp _ ->
                 throw new TimedOut(address, sent ? script.limit() : patience, sent, incoming.heard());
@@ -197,6 +270,9 @@ final class Call {
         record Broken(Throwable defect) implements Outcome {}
 
         record Missed(Lost.Reason reason, Throwable cause) implements Outcome {}
+
+        /// The follower wants no more.
+        record Left() implements Outcome {}
 
         record GivenUp(boolean interrupted) implements Outcome {}
     }

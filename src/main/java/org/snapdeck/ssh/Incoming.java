@@ -10,16 +10,16 @@ import java.util.concurrent.CompletableFuture;
 final class Incoming {
 
     private final Nonce nonce;
-    private final Received received;
+    private final Intake received;
     private final Noise noise = new Noise();
     private final CompletableFuture<Void> closed = new CompletableFuture<>();
     private final Runnable ended;
     private final Runnable flooded;
     private volatile OptionalInt exit = OptionalInt.empty();
 
-    Incoming(Nonce nonce, int most, Runnable ended, Runnable flooded) {
+    Incoming(Nonce nonce, Intake received, Runnable ended, Runnable flooded) {
         this.nonce = nonce;
-        this.received = new Received(nonce, most);
+        this.received = received;
         this.ended = ended;
         this.flooded = flooded;
     }

@@ -148,7 +148,7 @@ final class Link {
         }
         CompletableFuture.anyOf(call.over(), incoming.closed()).join();
         if (call.isOver()) {
-            if (!call.wasGivenUp()) {
+            if (!call.wasGivenUp() && !call.wasLeft()) {
                 closesSoon(incoming); // until the script has left, the host counts its channel
             }
             return;

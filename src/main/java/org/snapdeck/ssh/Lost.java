@@ -13,6 +13,8 @@ public final class Lost extends RemoteFailure {
         FLOOD,
         /// The marks make no sense.
         GARBLED,
+        /// The channel of what was only followed was needed by somebody else.
+        GAVE_WAY,
         /// This shell was closed.
         CLOSED,
         /// The thread that waited was interrupted.

@@ -4,13 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /// What a host has printed so far in one call, up to the end mark and up to a limit.
-final class Received {
-
-    enum State {
-        OPEN,
-        ENDED,
-        FLOODED
-    }
+final class Received implements Intake {
 
     private static final int FIRST_SIZE = 8 * 1024;
 
@@ -28,7 +22,8 @@ final class Received {
     }
 
     /// Takes what came. Once the end mark is whole or the limit is passed, the rest is dropped.
-    synchronized State append(byte[] source, int from, int length) {
+    @Override
+    public synchronized State append(byte[] source, int from, int length) {
         if (state != State.OPEN) {
             return state;
         }
@@ -43,7 +38,8 @@ final class Received {
         return state;
     }
 
-    synchronized byte[] bytes() {
+    @Override
+    public synchronized byte[] bytes() {
         return Arrays.copyOf(bytes, count);
     }
 

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /// A [RemoteShell] over SSH: one connection, made when it is first needed and again after it was lost.
 ///
@@ -78,6 +79,18 @@ public final class SshShell implements RemoteShell {
     }
 
     @Override
+    public String follow(RemoteScript script, Consumer<String> lines) throws RemoteFailure {
+        var call = new Call(address, script, limits.most(), true);
+        enter(call);
+        try {
+            Thread.ofVirtual().name("ssh " + address + " " + script.name()).start(() -> carry(call));
+            return call.follow(patience(script), lines);
+        } finally {
+            leave(call);
+        }
+    }
+
+    @Override
     public void close() {
         everyCallAtClosing().forEach(call -> call.lose(Lost.Reason.CLOSED, null));
         connection.close();
@@ -110,6 +123,10 @@ public final class SshShell implements RemoteShell {
         var honoured = true;
         var othersHold = true;
         connection.link(); // before the turn, so that all who wait share one login, and its failure
+        if (call.isFollowed()) {
+            carryAsGuest(call);
+            return;
+        }
         slots.take();
         try {
             honoured = connection.link().carry(call);
@@ -118,6 +135,26 @@ public final class SshShell implements RemoteShell {
         }
         if (!honoured && !othersHold) {
             call.fail(new LoginRefused(address, LoginRefused.Reason.COMMAND_REFUSED, List.of(), null));
+        }
+    }
+
+    /// On a channel that nobody else needs. The host counts it until its script has noticed that nobody listens.
+    private void carryAsGuest(Call call) throws RemoteFailure, LinkDown, InterruptedException {
+        Runnable leave = call::giveWay;
+        if (!slots.takeSpare(leave)) {
+            call.giveWay();
+            return;
+        }
+        var honoured = true;
+        try {
+            honoured = connection.link().carry(call);
+            if (!honoured) {
+                call.giveWay();
+            } else if (call.wasLeft()) {
+                Thread.sleep(limits.linger());
+            }
+        } finally {
+            slots.giveSpare(leave, honoured);
         }
     }
 

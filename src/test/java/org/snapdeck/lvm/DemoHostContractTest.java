@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.DemoWorld;
@@ -196,6 +197,11 @@ final class DemoHostContractTest extends StorageContract {
         @Override
         public Reply run(RemoteScript script) throws RemoteFailure {
             return shell.run(script);
+        }
+
+        @Override
+        public String follow(RemoteScript script, Consumer<String> lines) throws RemoteFailure {
+            return shell.follow(script, lines);
         }
 
         @Override

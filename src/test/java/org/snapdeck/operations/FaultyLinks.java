@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
 import org.snapdeck.lvm.Lvm;
 import org.snapdeck.ssh.Heard;
 import org.snapdeck.ssh.HostAddress;
@@ -86,6 +87,11 @@ public final class FaultyLinks implements HostLinks {
             @Override
             public Reply run(RemoteScript script) throws RemoteFailure {
                 return CHANGES.contains(script.name()) ? change(shell, script) : look(shell, script);
+            }
+
+            @Override
+            public String follow(RemoteScript script, Consumer<String> lines) throws RemoteFailure {
+                return shell.follow(script, lines);
             }
 
             @Override

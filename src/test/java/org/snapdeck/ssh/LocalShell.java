@@ -9,7 +9,7 @@ import org.apache.sshd.server.channel.ChannelSession;
 import org.apache.sshd.server.command.Command;
 
 /// A local process at the other end of a channel. As with OpenSSH and no terminal, it is not killed when the
-/// channel goes away: it only sees its input end and its output go nowhere.
+/// channel goes away: it only sees its input end, and what it writes finds a broken pipe.
 final class LocalShell implements Command {
 
     private final Processes processes;
@@ -72,15 +72,13 @@ final class LocalShell implements Command {
         }
     }
 
-    /// Reads to the end even if nobody takes it any more.
+    /// Reads no more when nobody takes it any more.
     private static void pump(InputStream from, OutputStream to) {
         var buffer = new byte[8192];
-        var broken = false;
         try (from) {
-            for (var count = from.read(buffer); count >= 0; count = from.read(buffer)) {
-                if (!broken) {
-                    broken = !isWritten(buffer, count, to);
-                }
+            var count = from.read(buffer);
+            while (count >= 0 && isWritten(buffer, count, to)) {
+                count = from.read(buffer);
             }
         } catch (IOException _) {
             // the other side is gone

@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 /// A shell for tests that answers by the script's name, such as `snapdeck-report`, with what was prepared for
 /// it.
@@ -51,6 +52,12 @@ public final class ScriptedShell implements RemoteShell {
     @Override
     public Reply run(RemoteScript script) throws RemoteFailure {
         return take(script).to(script);
+    }
+
+    /// Nobody is listened to: it ends at once with its prepared answer.
+    @Override
+    public String follow(RemoteScript script, Consumer<String> lines) throws RemoteFailure {
+        return run(script).ending();
     }
 
     @Override
