@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.snapdeck.ssh.RemoteFailure;
 import org.snapdeck.ssh.RemoteScript;
 import org.snapdeck.ssh.RemoteShell;
@@ -23,6 +24,12 @@ public final class Lvm {
 
     /// After that we stop waiting; the host does not stop working.
     private static final Duration TO_CHANGE = Duration.ofMinutes(2);
+
+    /// A host that tells something each second has fallen silent then.
+    private static final Duration LONGEST_SILENCE = Duration.ofSeconds(10);
+
+    /// After that a host ends by itself what is only followed.
+    private static final Duration MOST_FOLLOWED = Duration.ofMinutes(15);
 
     /// What the console runs on a host, as the host is asked whether it would let it.
     private static final List<String> COMMANDS = List.of(
@@ -169,6 +176,15 @@ public final class Lvm {
             case "hidden" -> settled(Settlement.Processes.HIDDEN, group, reply);
             default -> throw new UnreadableReport("settle ended with \"" + reply.ending() + "\"", reply.steps());
         };
+    }
+
+    /// Looks each second how much was written to a volume, and hands over each line of it, until the thread is
+    /// interrupted or the host ends it.
+    ///
+    /// @param volume the uuids of group and volume, as the kernel's device of the volume bears them
+    public void followWrites(String volume, Consumer<String> lines) throws RemoteFailure {
+        var seconds = Long.toString(MOST_FOLLOWED.toSeconds());
+        shell.follow(RemoteScript.of("writes", LONGEST_SILENCE, List.of(volume, seconds)), lines);
     }
 
     /// LVM's own words about a volume, as evidence for people.

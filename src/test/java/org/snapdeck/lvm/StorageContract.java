@@ -46,7 +46,7 @@ import org.snapdeck.usage.UseFact;
 /// What the console relies on of a storage host: every command that it sends, with success and with failure.
 /// Where a simulated host differs from a real one, the simulation is wrong.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-abstract class StorageContract extends CutContract {
+abstract class StorageContract extends WritesContract {
 
     private static final ByteSize SMALL = new ByteSize(8L << 20);
     private static final ByteSize LARGER = new ByteSize(16L << 20);
@@ -88,6 +88,11 @@ abstract class StorageContract extends CutContract {
     @Override
     HostUnderTest host() {
         return host;
+    }
+
+    @Override
+    UUID installation() {
+        return installation;
     }
 
     @Override
