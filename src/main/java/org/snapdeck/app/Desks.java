@@ -129,6 +129,7 @@ final class Desks {
                                 .map(volume -> PoolPressure.explain(volume, picture))
                                 .orElseGet(Verdict::allowed),
                         despite)),
+                engine.writes::follow,
                 engine.holdLimit(),
                 tracking);
     }

@@ -26,6 +26,7 @@ import org.snapdeck.operations.HostSecrets;
 import org.snapdeck.operations.HostWatch;
 import org.snapdeck.operations.OperationStory;
 import org.snapdeck.operations.Operations;
+import org.snapdeck.operations.WriteWatch;
 import org.snapdeck.projects.ProjectDirectory;
 import org.snapdeck.settings.WarningLevels;
 import org.snapdeck.snapshots.CreateSnapshot;
@@ -72,6 +73,7 @@ final class Engine implements AutoCloseable {
     final RevertVolume revertVolume;
     final Operations operations;
     final HostWatch watch;
+    final WriteWatch writes;
     final HostDirectory directory;
     final RecordAttachment attachments;
     final ProjectDirectory projects;
@@ -114,6 +116,7 @@ final class Engine implements AutoCloseable {
                         deleteSnapshot,
                         revertVolume));
         watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
+        writes = new WriteWatch(connections);
         connections.whenOutOfDate(watch::soon);
         connections.whenHeard(watch::heard);
         directory = new HostDirectory(database, inventory, connections, operations, knownHosts);

@@ -2,7 +2,7 @@ package org.snapdeck.fx;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.DoubleStream;
+import javafx.geometry.Point2D;
 import javafx.geometry.Pos;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -10,8 +10,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.shape.Polygon;
-import javafx.scene.shape.Polyline;
 import org.snapdeck.filling.Sample;
 
 /// How full something was in the last day, drawn from nothing at the bottom to all of it at the top. When the whole
@@ -21,7 +19,7 @@ public final class FillChart extends VBox {
     private static final int FEWEST = 3;
 
     private final Words words;
-    private final Plot plot = new Plot();
+    private final AreaPlot plot = new AreaPlot();
     private final Label title = new Label();
     private final Label from = new Label();
     private final Label to = new Label();
@@ -65,60 +63,20 @@ public final class FillChart extends VBox {
                 words.percent(shown.getFirst().share()),
                 from.getText(),
                 words.percent(shown.getLast().share())));
-        plot.show(shown);
+        plot.show(points(shown));
+    }
+
+    private static List<Point2D> points(List<Sample> shown) {
+        var first = shown.getFirst().at();
+        var whole = Math.max(1, Duration.between(first, shown.getLast().at()).toMillis());
+        return shown.stream()
+                .map(sample ->
+                        new Point2D(Duration.between(first, sample.at()).toMillis() / (double) whole, sample.share()))
+                .toList();
     }
 
     private static List<Sample> lastDay(List<Sample> samples) {
         var since = samples.getLast().at().minus(SHOWN);
         return samples.stream().filter(sample -> sample.at().isAfter(since)).toList();
-    }
-
-    /// The line, the surface below it, and lines at each quarter.
-    private static final class Plot extends Region {
-        private static final int QUARTERS = 4;
-
-        private final Polygon surface = new Polygon();
-        private final Polyline line = new Polyline();
-        private final List<Region> grid = DoubleStream.iterate(0, quarter -> quarter + 1)
-                .limit(QUARTERS + 1L)
-                .mapToObj(_ -> new Region())
-                .toList();
-        private List<Sample> samples = List.of();
-
-        Plot() {
-            surface.getStyleClass().add("fill-chart-surface");
-            line.getStyleClass().add("fill-chart-line");
-            grid.forEach(each -> each.getStyleClass().add("fill-chart-grid"));
-            getChildren().addAll(grid);
-            getChildren().addAll(surface, line);
-        }
-
-        void show(List<Sample> shown) {
-            samples = shown;
-            requestLayout();
-        }
-
-        @Override
-        protected void layoutChildren() {
-            var width = getWidth();
-            var height = getHeight();
-            for (var quarter = 0; quarter <= QUARTERS; quarter++) {
-                grid.get(quarter).resizeRelocate(0, snapPositionY((height - 1) * quarter / QUARTERS), width, 1);
-            }
-            line.getPoints().clear();
-            surface.getPoints().clear();
-            if (samples.isEmpty()) {
-                return;
-            }
-            var first = samples.getFirst().at();
-            var whole =
-                    Math.max(1, Duration.between(first, samples.getLast().at()).toMillis());
-            samples.forEach(sample -> line.getPoints()
-                    .addAll(
-                            width * Duration.between(first, sample.at()).toMillis() / whole,
-                            (height - 1) * (1 - Math.clamp(sample.share(), 0, 1))));
-            surface.getPoints().addAll(line.getPoints());
-            surface.getPoints().addAll(width, height, 0.0, height);
-        }
     }
 }

@@ -147,7 +147,7 @@ public final class Words {
     }
 
     /// What ages are counted from.
-    Instant now() {
+    public Instant now() {
         return times.clock().instant();
     }
 

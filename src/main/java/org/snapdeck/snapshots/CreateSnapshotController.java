@@ -64,6 +64,9 @@ public final class CreateSnapshotController {
     private Label free;
 
     @FXML
+    private StackPane quiet;
+
+    @FXML
     private StackPane cautions;
 
     @FXML
@@ -122,6 +125,8 @@ public final class CreateSnapshotController {
         cautions.getChildren().setAll(ahead);
         cautions.managedProperty().bind(ahead.visibleProperty());
         viewModel.cautionsProperty().subscribe(ahead::show);
+        quiet.getChildren().setAll(new CreateSnapshotQuietCell(viewModel.quiet(), kit.words()));
+        showWhile(quiet, viewModel.quiet().watchedProperty());
         chooseStore();
         room.getChildren().setAll(new CreateSnapshotRoomCell(viewModel.room(), kit.words()));
         viewModel.limitsProperty().subscribe(limits::show);

@@ -52,6 +52,7 @@ public final class CreateSnapshotViewModel {
     private final ReadOnlyStringWrapper meaning = new ReadOnlyStringWrapper("");
     private final CreateSnapshotStoreViewModel store = new CreateSnapshotStoreViewModel();
     private final CreateSnapshotRoomViewModel room;
+    private final CreateSnapshotQuietViewModel quiet;
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyObjectWrapper<List<Caution>> cautions = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper command = new ReadOnlyStringWrapper("");
@@ -75,6 +76,7 @@ public final class CreateSnapshotViewModel {
         this.use = new UseViewModel(USE, words);
         this.manner = new CreateSnapshotMannerViewModel(desk.holdLimit(), words);
         this.room = new CreateSnapshotRoomViewModel(words);
+        this.quiet = new CreateSnapshotQuietViewModel(desk.writes(), words, background);
         use.begin(volume().map(volume -> VolumeUse.of(volume, picture)));
         name.set(suggestion(volume().orElseThrow()));
         subscriptions = Subscription.combine(
@@ -130,6 +132,7 @@ public final class CreateSnapshotViewModel {
                 .orElse(""));
         store.see(volume, picture);
         room.see(volume, picture);
+        quiet.see(volume, picture, store.size(volume));
         limits.set(limits(volume));
         cautions.set(Caution.of(volume, picture));
         command.set(wanted().filter(_ -> names(volume).isAllowed())
@@ -242,6 +245,7 @@ public final class CreateSnapshotViewModel {
 
     public void close() {
         subscriptions.unsubscribe();
+        quiet.close();
         request.close();
     }
 
@@ -304,6 +308,11 @@ public final class CreateSnapshotViewModel {
     /// What the snapshot means for writing, and for its pool.
     public CreateSnapshotRoomViewModel room() {
         return room;
+    }
+
+    /// Whether the volume is being written to.
+    public CreateSnapshotQuietViewModel quiet() {
+        return quiet;
     }
 
     /// The very commands that will run, a line for each; empty until it is known.

@@ -76,6 +76,7 @@ final class ConsoleGallery {
         scenes.put("copies", this::copies);
         scenes.put("copy-of-used", this::copyOfUsed);
         scenes.put("snapshot-dialogs", this::snapshotDialogs);
+        scenes.put("quiet", this::quiet);
         scenes.put("growth", this::growth);
         scenes.put("revert", this::revert);
         scenes.put("failing-snapshot", this::failingSnapshot);
@@ -376,6 +377,23 @@ final class ConsoleGallery {
         console.row("vol-1").at(".row-menu").click();
         shot("volumes-menu-whole");
         painter.closeMenus();
+    }
+
+    private void quiet() {
+        console.choose("create-snapshot", "vol-1");
+        console.at("#write-verdict").shows("being written");
+        console.at("#small-store").click();
+        console.at("#store-life").shows("lasts");
+        shot("create-snapshot-written");
+        try (var _ = console.demo().world().freeze()) {
+            console.at("#write-verdict").shows("does not answer");
+            shot("create-snapshot-silent");
+        }
+        console.at("#cancel").click();
+        console.choose("create-snapshot", "vol-2");
+        console.at("#write-verdict").shows("Quiet for 1");
+        shot("create-snapshot-quiet");
+        console.at("#cancel").click();
     }
 
     private void snapshotDialogs() throws Exception {

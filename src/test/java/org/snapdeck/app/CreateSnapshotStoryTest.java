@@ -69,6 +69,20 @@ final class CreateSnapshotStoryTest {
     }
 
     @Test
+    void theFormShowsWhetherTheVolumeIsBeingWrittenToAsLongAsItIsOpen() throws Exception {
+        console.choose("create-snapshot", "vol-1");
+        var dialog = console.at("#create-snapshot-dialog");
+        dialog.at("#write-verdict").shows("/s being written");
+        dialog.at("#small-store").click();
+        dialog.at("#store-life").shows("At the rate the volume is being written, a store of");
+        assertThat(console.countsWritesOnDemoHost()).isTrue();
+
+        dialog.at("#cancel").click();
+
+        console.until("the host counts no more", () -> !console.countsWritesOnDemoHost());
+    }
+
+    @Test
     void whoBeginsToUseTheVolumeWhileTheFormIsOpenIsAskedAbout() throws Exception {
         console.choose("create-snapshot", "vol-2");
         var dialog = console.at("#create-snapshot-dialog");

@@ -103,6 +103,17 @@ final class OpenConsole implements AutoCloseable {
         }
     }
 
+    /// Whether the host counts for us now how much is written. The pattern does not match itself.
+    boolean countsWritesOnDemoHost() {
+        try (var client = DemoClient.connect(demo())) {
+            return !client.run("grep -l snapdeck-[w]rites /proc/[0-9]*/cmdline", "")
+                    .out()
+                    .isBlank();
+        } catch (Exception failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
     /// A colleague runs a command there.
     void onDemoHost(String command) {
         try (var client = DemoClient.connect(demo())) {

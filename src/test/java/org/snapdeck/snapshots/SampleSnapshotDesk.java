@@ -9,12 +9,18 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.lvm.Hold;
+import org.snapdeck.operations.WriteFollower;
 
 /// Remembers what was asked of it, and refuses when told to.
 final class SampleSnapshotDesk implements CreateSnapshotDesk.Requests {
     final List<CreateSnapshotRequest> created = new ArrayList<>();
     final List<String> reasons = new ArrayList<>();
     final List<UUID> lookedAt = new ArrayList<>();
+    final List<String> followed = new ArrayList<>();
+
+    /// Who wants to see how a volume is written to, until they end it.
+    final List<WriteFollower> followers = new ArrayList<>();
+
     final SampleTracking tracking = new SampleTracking();
     Optional<Verdict> refusal = Optional.empty();
 
@@ -25,6 +31,11 @@ final class SampleSnapshotDesk implements CreateSnapshotDesk.Requests {
                     return sample.picture();
                 },
                 this,
+                (host, device, follower) -> {
+                    followed.add(device);
+                    followers.add(follower);
+                    return () -> followers.remove(follower);
+                },
                 Hold.USUAL,
                 tracking);
     }
