@@ -129,6 +129,7 @@ final class Console implements AutoCloseable, TourFacts {
                 new VolumeDoors(
                         new VolumeDoors.Snapshots(
                                 snapshotDialogs()::create,
+                                snapshotDialogs()::createSet,
                                 this::deleteSnapshots,
                                 this::showSnapshot,
                                 this::showSnapshotsOf),

@@ -10,6 +10,7 @@ import org.snapdeck.hosts.HostAccess;
 import org.snapdeck.hosts.Maintenance;
 import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.Metadata;
+import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolPressure;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Verdict;
@@ -22,6 +23,8 @@ import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.Insisting;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
+import org.snapdeck.snapshots.CreateSnapshotSetDesk;
+import org.snapdeck.snapshots.CreateSnapshotSetRequest;
 import org.snapdeck.snapshots.EditStoreRule;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
 import org.snapdeck.snapshots.RevertVolumeDesk;
@@ -132,6 +135,24 @@ final class Desks {
                 engine.writes::follow,
                 engine.holdLimit(),
                 tracking);
+    }
+
+    CreateSnapshotSetDesk createSnapshotSet() {
+        return new CreateSnapshotSetDesk(
+                engine::lookAgain,
+                (wanted, despite) -> engine.operations.request(Insisting.on(
+                        engine.createSnapshotSet.request(wanted), picture -> pressure(wanted, picture), despite)),
+                engine.holdLimit(),
+                tracking);
+    }
+
+    private static Verdict pressure(CreateSnapshotSetRequest wanted, Picture picture) {
+        return wanted.members().stream()
+                .flatMap(member -> picture.volume(member.volumeId()).stream())
+                .map(volume -> PoolPressure.explain(volume, picture))
+                .filter(verdict -> !verdict.isAllowed())
+                .findFirst()
+                .orElseGet(Verdict::allowed);
     }
 
     /// The safety snapshot is a request of its own, before the one that waits for it.

@@ -30,6 +30,7 @@ import org.snapdeck.operations.WriteWatch;
 import org.snapdeck.projects.ProjectDirectory;
 import org.snapdeck.settings.WarningLevels;
 import org.snapdeck.snapshots.CreateSnapshot;
+import org.snapdeck.snapshots.CreateSnapshotSet;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.snapshots.EnlargeStore;
 import org.snapdeck.snapshots.GrowStores;
@@ -68,6 +69,7 @@ final class Engine implements AutoCloseable {
     final ReleaseVolume releaseVolume = new ReleaseVolume();
     final EditLabels editLabels = new EditLabels();
     final CreateSnapshot createSnapshot = new CreateSnapshot();
+    final CreateSnapshotSet createSnapshotSet = new CreateSnapshotSet();
     final EnlargeStore enlargeStore = new EnlargeStore();
     final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
     final RevertVolume revertVolume;
@@ -112,6 +114,7 @@ final class Engine implements AutoCloseable {
                         releaseVolume,
                         editLabels,
                         createSnapshot,
+                        createSnapshotSet,
                         enlargeStore,
                         deleteSnapshot,
                         revertVolume));

@@ -1,10 +1,13 @@
 package org.snapdeck.app;
 
+import java.util.List;
 import java.util.UUID;
 import javafx.beans.value.ObservableValue;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.snapshots.CreateSnapshotController;
+import org.snapdeck.snapshots.CreateSnapshotSetController;
+import org.snapdeck.snapshots.CreateSnapshotSetViewModel;
 import org.snapdeck.snapshots.CreateSnapshotViewModel;
 import org.snapdeck.snapshots.RevertVolumeController;
 import org.snapdeck.snapshots.RevertVolumeViewModel;
@@ -25,6 +28,12 @@ final class SnapshotDialogs {
         var viewModel =
                 new CreateSnapshotViewModel(volumeId, picture, desks.createSnapshot(), kit.words(), kit.background());
         new CreateSnapshotController(kit, viewModel).open();
+    }
+
+    void createSet(List<UUID> volumes) {
+        var viewModel = new CreateSnapshotSetViewModel(
+                volumes, picture, desks.createSnapshotSet(), kit.words(), kit.background());
+        new CreateSnapshotSetController(kit, viewModel).open();
     }
 
     void revert(UUID snapshotId) {

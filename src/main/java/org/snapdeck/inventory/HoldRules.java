@@ -15,17 +15,37 @@ import org.snapdeck.usage.UseSource;
 public final class HoldRules {
     private HoldRules() {}
 
-    /// Whether there is an instance to speak of.
-    public static boolean hasInstance(VolumeUse use) {
-        return !running(use).isEmpty();
+    /// A volume that a snapshot is to be taken of, and who uses it.
+    public record Used(String volume, VolumeUse use) {
+        public static Used of(Volume volume, Picture picture) {
+            return new Used(volume.name(), VolumeUse.of(volume, picture));
+        }
     }
 
-    public static Verdict explain(Hold.Manner manner, VolumeUse use, String volume) {
-        var running = running(use);
-        if (running.isEmpty()) {
-            return Verdict.refused("rule.hold.nobody", volume);
+    /// Whether there is an instance to speak of.
+    public static boolean hasInstance(List<Used> all) {
+        return all.stream().anyMatch(used -> !running(used.use()).isEmpty());
+    }
+
+    /// Volumes that nobody uses are no reason against it.
+    public static Verdict explain(Hold.Manner manner, List<Used> all) {
+        var live = live(all);
+        if (live.isEmpty()) {
+            return Verdict.refused("rule.hold.nobody", names(all));
         }
-        return everybodyIsKnown(use, volume)
+        return live.stream()
+                .map(used -> explain(manner, used))
+                .filter(verdict -> !verdict.isAllowed())
+                .findFirst()
+                .orElseGet(Verdict::allowed);
+    }
+
+    private static Verdict explain(Hold.Manner manner, Used used) {
+        var running = running(used.use());
+        if (running.isEmpty()) {
+            return Verdict.refused("rule.hold.nobody", used.volume());
+        }
+        return everybodyIsKnown(used.use(), used.volume())
                 .andThen(() -> running.stream()
                         .map(instance -> explain(manner, instance))
                         .filter(verdict -> !verdict.isAllowed())
@@ -34,23 +54,32 @@ public final class HoldRules {
     }
 
     /// Whether it is still exactly these who can be held.
-    public static Verdict explain(Hold hold, VolumeUse use, String volume) {
-        return explain(hold.manner(), use, volume)
-                .andThen(() -> List.copyOf(hold.instances()).equals(instances(use))
+    public static Verdict explain(Hold hold, List<Used> all) {
+        return explain(hold.manner(), all)
+                .andThen(() -> hold.instances().equals(instances(all))
                         ? Verdict.allowed()
-                        : Verdict.refused("rule.use-changed", volume));
+                        : Verdict.refused("rule.use-changed", names(all)));
     }
 
     /// Nothing where the rules refuse it.
-    public static Optional<Hold> hold(Hold.Manner manner, VolumeUse use, Duration limit) {
-        return explain(manner, use, "").isAllowed()
-                ? Optional.of(new Hold(manner, instances(use), limit))
+    public static Optional<Hold> hold(Hold.Manner manner, List<Used> all, Duration limit) {
+        return explain(manner, all).isAllowed()
+                ? Optional.of(new Hold(manner, instances(all), limit))
                 : Optional.empty();
     }
 
+    private static List<Used> live(List<Used> all) {
+        return all.stream().filter(used -> used.use().needsAcknowledgement()).toList();
+    }
+
+    private static String names(List<Used> all) {
+        return String.join(", ", all.stream().map(Used::volume).toList());
+    }
+
     /// By libvirt's uuids.
-    public static List<UUID> instances(VolumeUse use) {
-        return running(use).stream()
+    private static List<UUID> instances(List<Used> all) {
+        return all.stream()
+                .flatMap(used -> running(used.use()).stream())
                 .flatMap(instance -> instance.uuid().stream())
                 .map(UUID::fromString)
                 .distinct()

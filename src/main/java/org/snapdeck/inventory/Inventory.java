@@ -100,6 +100,7 @@ public final class Inventory {
                 HostTable.all(handle),
                 VolumeTable.all(handle),
                 SnapshotTable.all(handle),
+                SnapshotSetTable.all(handle),
                 AttachmentTable.all(handle),
                 VolumeTable.promised(handle),
                 underWay(handle),

@@ -78,6 +78,21 @@ public final class Picture {
                 .toList();
     }
 
+    public List<SnapshotSet> sets() {
+        return rows.sets();
+    }
+
+    public Optional<SnapshotSet> set(UUID id) {
+        return rows.sets().stream().filter(set -> set.id().equals(id)).findFirst();
+    }
+
+    /// The set that the snapshot was taken with.
+    public Optional<SnapshotSet> setOf(UUID snapshot) {
+        return rows.sets().stream()
+                .filter(set -> set.members().contains(snapshot))
+                .findFirst();
+    }
+
     /// The volumes that are being made from this snapshot or volume.
     public List<Volume> copiesOf(UUID source) {
         return rows.volumes().stream()

@@ -10,14 +10,19 @@ import org.snapdeck.lvm.ByteSize;
 /// @param limit -1 is no limit
 public record QuotaNeed(String resource, long used, long needed, long limit) {
     public static List<QuotaNeed> ofSnapshot(Volume volume, Picture picture) {
-        var quota = picture.quota(volume.projectId());
-        var use = picture.quotaUse(volume.projectId());
-        var number = new QuotaNeed("snapshots", use.snapshots(), 1, quota.snapshots());
+        return ofSnapshots(volume.projectId(), List.of(volume), picture);
+    }
+
+    /// One of each of these volumes.
+    public static List<QuotaNeed> ofSnapshots(UUID projectId, List<Volume> volumes, Picture picture) {
+        var quota = picture.quota(projectId);
+        var use = picture.quotaUse(projectId);
+        var number = new QuotaNeed("snapshots", use.snapshots(), volumes.size(), quota.snapshots());
+        var gigabytes = volumes.stream()
+                .mapToLong(volume -> volume.size().gibRoundedUp())
+                .sum();
         return quota.snapshotsCount()
-                ? List.of(
-                        number,
-                        new QuotaNeed(
-                                "gigabytes", use.gigabytes(), volume.size().gibRoundedUp(), quota.gigabytes()))
+                ? List.of(number, new QuotaNeed("gigabytes", use.gigabytes(), gigabytes, quota.gigabytes()))
                 : List.of(number);
     }
 

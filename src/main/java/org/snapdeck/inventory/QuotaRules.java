@@ -32,12 +32,20 @@ public final class QuotaRules {
 
     /// Whether the project's quota allows one more snapshot of this volume.
     public static Verdict snapshotFits(Volume volume, Picture picture) {
-        var quota = picture.quota(volume.projectId());
-        var use = picture.quotaUse(volume.projectId());
-        if (exceeds(use.snapshots() + 1L, quota.snapshots())) {
+        return snapshotsFit(volume.projectId(), List.of(volume), picture);
+    }
+
+    /// Whether the project's quota allows one more snapshot of each of its volumes.
+    public static Verdict snapshotsFit(UUID projectId, List<Volume> volumes, Picture picture) {
+        var quota = picture.quota(projectId);
+        var use = picture.quotaUse(projectId);
+        if (exceeds(use.snapshots() + (long) volumes.size(), quota.snapshots())) {
             return Verdict.refused("rule.quota.snapshots", use.snapshots(), quota.snapshots());
         }
-        return quota.snapshotsCount() ? gigabytesFit(volume.size().gibRoundedUp(), use, quota) : Verdict.allowed();
+        var gigabytes = volumes.stream()
+                .mapToLong(volume -> volume.size().gibRoundedUp())
+                .sum();
+        return quota.snapshotsCount() ? gigabytesFit(gigabytes, use, quota) : Verdict.allowed();
     }
 
     /// Whether the project's quota allows the volume to become as large as this.

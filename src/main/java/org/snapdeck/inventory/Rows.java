@@ -21,6 +21,7 @@ record Rows(
         List<StorageHost> hosts,
         List<Volume> volumes,
         List<Snapshot> snapshots,
+        List<SnapshotSet> sets,
         List<Attachment> attachments,
         Map<UUID, ByteSize> promised,
         Set<UUID> underWay,
@@ -29,6 +30,7 @@ record Rows(
     static final Rows NONE = new Rows(
             List.of(),
             Map.of(),
+            List.of(),
             List.of(),
             List.of(),
             List.of(),

@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.Consistency;
+import org.snapdeck.lvm.CutTimes;
 import org.snapdeck.lvm.Finding;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.NewSnapshot;
@@ -26,27 +27,38 @@ import org.snapdeck.ssh.RemoteFailure;
 /// there, or none.
 ///
 /// @param made what becomes of the row of each when all are there
+/// @param measured what becomes of what the host measured
 /// @param missing what becomes of the rows when they are not
-public record Cutting(SnapshotCut cut, Made made, Consumer<Handle> missing) {
+public record Cutting(SnapshotCut cut, Made made, Measured measured, Consumer<Handle> missing) {
     @FunctionalInterface
     public interface Made {
         Consumer<Handle> rows(NewSnapshot wanted, LogicalVolume made);
     }
 
+    @FunctionalInterface
+    public interface Measured {
+        Consumer<Handle> rows(CutTimes times);
+    }
+
+    /// Where nobody keeps what was measured.
+    public static Cutting of(SnapshotCut cut, Made made, Consumer<Handle> missing) {
+        return new Cutting(cut, made, _ -> _ -> {}, missing);
+    }
+
     public Ending execute(HostLine host) throws RemoteFailure {
         var execution = host.send(lvm -> lvm.cut(cut));
         return switch (execution.outcome()) {
-            case Outcome.Ran ran -> judge(ran);
+            case Outcome.Ran ran -> judge(ran, CutTimes.of(execution.steps()));
             case Outcome.NotRun(var why) -> Ending.failed(Reasons.of(why), missing);
             case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), missing);
             case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
         };
     }
 
-    private Ending judge(Outcome.Ran ran) {
+    private Ending judge(Outcome.Ran ran, Optional<CutTimes> times) {
         var seen = Look.at(cut, _ -> Optional.of(ran.readBack().volumes()));
         if (seen.isComplete()) {
-            return done(seen);
+            return done(seen, times);
         }
         return seen.remains().isEmpty()
                 ? Ending.failed(Reasons.of(ran.shortfall().orElseThrow()), missing)
@@ -69,7 +81,7 @@ public record Cutting(SnapshotCut cut, Made made, Consumer<Handle> missing) {
     private Ending settle(Operation operation, Map<VgName, Settlement> groups, HostLine host) throws RemoteFailure {
         var seen = look(groups);
         if (seen.isComplete()) {
-            return done(seen);
+            return done(seen, Optional.empty());
         }
         var open = groups.values().stream()
                 .filter(settlement -> !settlement.isFinal())
@@ -95,9 +107,11 @@ public record Cutting(SnapshotCut cut, Made made, Consumer<Handle> missing) {
                 : Ending.needsYou(Reasons.halfMade(volumes), missing);
     }
 
-    private Ending done(Look seen) {
-        Consumer<Handle> rows = handle -> seen.whole()
-                .forEach((wanted, volume) -> made.rows(wanted, volume).accept(handle));
+    private Ending done(Look seen, Optional<CutTimes> times) {
+        Consumer<Handle> rows = handle -> {
+            seen.whole().forEach((wanted, volume) -> made.rows(wanted, volume).accept(handle));
+            times.ifPresent(found -> measured.rows(found).accept(handle));
+        };
         var reached = cut.hold().map(by -> by.manner().reached());
         return reached.isEmpty() || seen.whole().values().stream().allMatch(volume -> isAsGood(volume, reached.get()))
                 ? Ending.done(rows)

@@ -51,7 +51,7 @@ record Remains(List<LogicalVolume> volumes, Operation operation) {
         var mustStay = volume.lineage().originUuid().isEmpty()
                 || volume.isSuspended()
                 || volume.isMerging()
-                || !volume.open().isNo();
+                || volume.open().isYes();
         return volume.handle()
                 .filter(_ -> !mustStay)
                 .map(handle -> Removal.ofTakenBack(handle, operation.id(), operation.id()));

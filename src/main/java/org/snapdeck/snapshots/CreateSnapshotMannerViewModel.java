@@ -1,6 +1,7 @@
 package org.snapdeck.snapshots;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -37,32 +38,37 @@ public final class CreateSnapshotMannerViewModel {
     private final Words words;
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.AS_IT_IS);
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper holding = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyStringWrapper freezeReason = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper pauseReason = new ReadOnlyStringWrapper("");
-    private Optional<VolumeUse> use = Optional.empty();
-    private String volume = "";
+    private List<HoldRules.Used> all = List.of();
 
     /// @param limit after which the host brings an instance back by itself
     CreateSnapshotMannerViewModel(Duration limit, Words words) {
         this.limit = limit;
         this.words = words;
+        holding.bind(offered.and(choice.isNotEqualTo(Choice.AS_IT_IS)));
     }
 
-    void see(VolumeUse now, String name) {
-        use = Optional.of(now);
-        volume = name;
-        offered.set(HoldRules.hasInstance(now));
-        freezeReason.set(words.reason(HoldRules.explain(Hold.Manner.FREEZE, now, name)));
-        pauseReason.set(words.reason(HoldRules.explain(Hold.Manner.PAUSE, now, name)));
+    void see(List<HoldRules.Used> now) {
+        all = List.copyOf(now);
+        offered.set(HoldRules.hasInstance(all));
+        freezeReason.set(words.reason(HoldRules.explain(Hold.Manner.FREEZE, all)));
+        pauseReason.set(words.reason(HoldRules.explain(Hold.Manner.PAUSE, all)));
     }
 
     /// Whoever chose it has said by that what they know of the use.
     boolean isHolding() {
-        return offered.get() && choice.get() != Choice.AS_IT_IS;
+        return holding.get();
+    }
+
+    /// Whether somebody is to stand still.
+    public ReadOnlyBooleanProperty holdingProperty() {
+        return holding.getReadOnlyProperty();
     }
 
     Optional<Hold> hold() {
-        return manner().flatMap(manner -> use.flatMap(seen -> HoldRules.hold(manner, seen, limit)));
+        return manner().flatMap(manner -> HoldRules.hold(manner, all, limit));
     }
 
     private Optional<Hold.Manner> manner() {
@@ -70,13 +76,12 @@ public final class CreateSnapshotMannerViewModel {
     }
 
     Verdict explain() {
-        return manner().flatMap(manner -> use.map(seen -> HoldRules.explain(manner, seen, volume)))
-                .orElseGet(Verdict::allowed);
+        return manner().map(manner -> HoldRules.explain(manner, all)).orElseGet(Verdict::allowed);
     }
 
-    /// What the snapshot will be, if all goes well.
-    Optional<Consistency> expected() {
-        return use.map(seen -> manner().map(Hold.Manner::reached).orElseGet(seen::consistency));
+    /// What a snapshot will be, if all goes well.
+    Consistency expected(VolumeUse use) {
+        return manner().map(Hold.Manner::reached).orElseGet(use::consistency);
     }
 
     public ObjectProperty<Choice> choiceProperty() {

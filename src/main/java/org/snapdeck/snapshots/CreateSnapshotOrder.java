@@ -2,7 +2,11 @@ package org.snapdeck.snapshots;
 
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotStatus;
+import org.snapdeck.inventory.SnapshotTable;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.Consistency;
@@ -60,9 +64,29 @@ public record CreateSnapshotOrder(
     }
 
     public SnapshotCut cut() {
-        var place = store.<SnapshotStore>map(SnapshotStore.Sized::new).orElseGet(SnapshotStore.InPool::new);
-        var cut = SnapshotCut.of(new NewSnapshot(origin, name, place, tags, acknowledgedOpens));
+        var cut = SnapshotCut.of(new NewSnapshot(origin, name, snapshotStore(), tags, acknowledgedOpens));
         return hold.map(cut::holding).orElse(cut);
+    }
+
+    SnapshotStore snapshotStore() {
+        return store.<SnapshotStore>map(SnapshotStore.Sized::new).orElseGet(SnapshotStore.InPool::new);
+    }
+
+    /// How good it is, the snapshot itself says: its script has written there what it has proven.
+    Consumer<Handle> available(LogicalVolume made) {
+        var size = Optional.of(made.size()).filter(_ -> made.isThickSnapshot());
+        var reached = Consistency.of(made.tags()).orElse(consistency);
+        return handle -> SnapshotTable.available(handle, snapshotId, made.uuid(), size, reached);
+    }
+
+    Consumer<Handle> failed() {
+        return handle -> SnapshotTable.move(handle, snapshotId, SnapshotStatus.CREATING, SnapshotStatus.ERROR);
+    }
+
+    /// The same as one of a set.
+    CreateSnapshotOrder in(UUID set) {
+        return new CreateSnapshotOrder(
+                snapshotId, origin, name, store, tags.with(Tag.SET, set), acknowledgedOpens, consistency, hold);
     }
 
     /// Where a snapshot keeps what its origin overwrites: in a store of the size that the person chose, or else

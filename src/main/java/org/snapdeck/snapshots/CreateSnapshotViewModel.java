@@ -20,6 +20,7 @@ import org.snapdeck.fx.Limit;
 import org.snapdeck.fx.UseViewModel;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Caution;
+import org.snapdeck.inventory.HoldRules;
 import org.snapdeck.inventory.Labels;
 import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.Metadata;
@@ -125,11 +126,11 @@ public final class CreateSnapshotViewModel {
     }
 
     private void refresh(Volume volume) {
-        manner.see(VolumeUse.of(volume, picture), volume.name());
+        var used = VolumeUse.of(volume, picture);
+        manner.see(List.of(new HoldRules.Used(volume.name(), used)));
         use.impliedProperty().set(manner.isHolding());
-        meaning.set(manner.expected()
-                .map(reached -> words.text("create-snapshot.meaning." + reached.word()))
-                .orElse(""));
+        meaning.set(
+                words.text("create-snapshot.meaning." + manner.expected(used).word()));
         store.see(volume, picture);
         room.see(volume, picture);
         quiet.see(volume, picture, store.size(volume));

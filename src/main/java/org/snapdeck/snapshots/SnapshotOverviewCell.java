@@ -13,6 +13,7 @@ import org.snapdeck.fx.Problem;
 import org.snapdeck.fx.RowView;
 import org.snapdeck.fx.SideBySide;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.SnapshotSet;
 import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvUuid;
 import org.snapdeck.operations.Remark;
@@ -77,9 +78,17 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
                                 ? ""
                                 : words.text("consistency.what."
                                         + snapshot.consistency().word()))
+                .add("column.set", row.set().map(this::set).orElse(""))
                 .add("column.created", words.exactDate(snapshot.createdAt()))
                 .add("column.metadata", metadata(snapshot.metadata()))
                 .add("column.image-metadata", metadata(snapshot.imageMetadata()));
+    }
+
+    private String set(SnapshotSet set) {
+        var members = words.text("snapshot.set", set.name(), set.members().size());
+        return set.skew()
+                .map(skew -> members + "\n" + words.text("snapshot.set.skew", skew.toMillis()))
+                .orElse(members);
     }
 
     private void showHost(SnapshotRow row) {

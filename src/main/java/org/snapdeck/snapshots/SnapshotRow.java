@@ -10,6 +10,7 @@ import org.snapdeck.filling.Series;
 import org.snapdeck.inventory.Fullness;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotSet;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.lvm.LogicalVolume;
@@ -24,6 +25,7 @@ import org.snapdeck.operations.Remark;
 /// @param fullness of its store, as long as it has one and lives
 /// @param rule that its store is enlarged by
 /// @param samples how full its store was over time
+/// @param set that it was taken with
 public record SnapshotRow(
         Snapshot snapshot,
         Volume volume,
@@ -32,7 +34,8 @@ public record SnapshotRow(
         List<Remark> remarks,
         Optional<Fullness> fullness,
         Optional<GrowthRule> rule,
-        List<Sample> samples) {
+        List<Sample> samples,
+        Optional<SnapshotSet> set) {
     public SnapshotRow {
         remarks = List.copyOf(remarks);
         samples = List.copyOf(samples);
@@ -49,7 +52,8 @@ public record SnapshotRow(
                 Remark.of(snapshot, picture, told),
                 Fullness.of(snapshot, picture),
                 picture.growthRule(snapshot.id()),
-                samples(snapshot, volume, picture));
+                samples(snapshot, volume, picture),
+                picture.setOf(snapshot.id()));
     }
 
     private static List<Sample> samples(Snapshot snapshot, Volume volume, Picture picture) {

@@ -20,7 +20,11 @@ public record VolumeDoors(
 
     /// The snapshots of a volume.
     public record Snapshots(
-            Consumer<UUID> create, Consumer<List<UUID>> delete, Consumer<UUID> show, Consumer<UUID> showOf) {}
+            Consumer<UUID> create,
+            Consumer<List<UUID>> createSet,
+            Consumer<List<UUID>> delete,
+            Consumer<UUID> show,
+            Consumer<UUID> showOf) {}
 
     /// Who uses a volume, as people write it down.
     public record Attachments(Consumer<UUID> record, Consumer<List<UUID>> remove) {}

@@ -170,6 +170,11 @@ final class VolumesController {
                                 row -> viewModel.explain(VolumeAction.CREATE_SNAPSHOT, row),
                                 row -> doors.snapshots().create().accept(row.id()))
                         .on("Shortcut+S"),
+                RowAction.many(
+                        "action.create-snapshot-set",
+                        Feather.LAYERS,
+                        row -> viewModel.explain(VolumeAction.CREATE_SNAPSHOT, row),
+                        rows -> doors.snapshots().createSet().accept(ids(rows))),
                 RowAction.one(
                         "action.extend-volume",
                         Feather.MAXIMIZE_2,

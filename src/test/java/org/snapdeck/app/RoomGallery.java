@@ -205,7 +205,7 @@ class RoomGallery {
     private VolumeDoors doors() {
         Consumer<UUID> closed = _ -> {};
         return new VolumeDoors(
-                new VolumeDoors.Snapshots(closed, _ -> {}, closed, closed),
+                new VolumeDoors.Snapshots(closed, _ -> {}, _ -> {}, closed, closed),
                 new VolumeDoors.Attachments(closed, _ -> {}),
                 new Deeds(words, closed)::line,
                 new RowUpkeep(closed, closed, _ -> {}),

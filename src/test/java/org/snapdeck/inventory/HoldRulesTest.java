@@ -56,8 +56,8 @@ final class HoldRulesTest {
     void whoCanStandStill(String name, BiConsumer<SamplePicture, Volume> use, String pause, String freeze) {
         var seen = use(use);
 
-        assertThat(key(HoldRules.explain(Hold.Manner.PAUSE, seen, "vol-1"))).isEqualTo(pause);
-        assertThat(key(HoldRules.explain(Hold.Manner.FREEZE, seen, "vol-1"))).isEqualTo(freeze);
+        assertThat(key(HoldRules.explain(Hold.Manner.PAUSE, seen))).isEqualTo(pause);
+        assertThat(key(HoldRules.explain(Hold.Manner.FREEZE, seen))).isEqualTo(freeze);
         assertThat(HoldRules.hold(Hold.Manner.PAUSE, seen, Hold.USUAL).isPresent())
                 .isEqualTo(pause.isEmpty());
     }
@@ -68,17 +68,16 @@ final class HoldRulesTest {
                 .orElseThrow();
         var other = use((sample, volume) -> sample.instance(volume, "web-2", "vda", InstanceState.RUNNING));
 
-        assertThat(HoldRules.explain(hold, use(instance(InstanceState.RUNNING)), "vol-1")
-                        .isAllowed())
+        assertThat(HoldRules.explain(hold, use(instance(InstanceState.RUNNING))).isAllowed())
                 .isTrue();
-        assertThat(key(HoldRules.explain(hold, other, "vol-1"))).isEqualTo("rule.use-changed");
+        assertThat(key(HoldRules.explain(hold, other))).isEqualTo("rule.use-changed");
     }
 
-    private static VolumeUse use(BiConsumer<SamplePicture, Volume> use) {
+    private static List<HoldRules.Used> use(BiConsumer<SamplePicture, Volume> use) {
         var sample = new SamplePicture();
         var volume = sample.volume("vol-1");
         use.accept(sample, volume);
-        return VolumeUse.of(volume, sample.picture());
+        return List.of(HoldRules.Used.of(volume, sample.picture()));
     }
 
     private static String key(Verdict verdict) {

@@ -71,6 +71,7 @@ public final class Pictures {
                         volumes,
                         snapshots,
                         List.of(),
+                        List.of(),
                         Map.of(),
                         Set.of(),
                         Map.of(),

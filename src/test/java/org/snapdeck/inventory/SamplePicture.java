@@ -447,6 +447,7 @@ public final class SamplePicture {
                 hosts(),
                 List.copyOf(volumes.values()),
                 List.copyOf(snapshots.values()),
+                List.of(),
                 List.copyOf(attachments),
                 Map.copyOf(promised),
                 Set.copyOf(underWay),

@@ -42,6 +42,7 @@ import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.CreateSnapshotRequest;
+import org.snapdeck.snapshots.CreateSnapshotSet;
 import org.snapdeck.snapshots.DeleteSnapshot;
 import org.snapdeck.snapshots.EnlargeStore;
 import org.snapdeck.snapshots.RevertVolume;
@@ -74,6 +75,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
     public final ReleaseVolume releaseVolume = new ReleaseVolume();
     public final EditLabels editLabels = new EditLabels();
     public final CreateSnapshot createSnapshot = new CreateSnapshot();
+    public final CreateSnapshotSet createSnapshotSet = new CreateSnapshotSet();
     public final EnlargeStore enlargeStore = new EnlargeStore();
     public final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
     public final RevertVolume revertVolume;
@@ -133,6 +135,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
                         releaseVolume,
                         editLabels,
                         createSnapshot,
+                        createSnapshotSet,
                         enlargeStore,
                         deleteSnapshot,
                         revertVolume));
@@ -236,7 +239,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
                 plain.store(),
                 plain.acknowledged(),
                 plain.acknowledgedOpens(),
-                HoldRules.hold(manner, VolumeUse.of(volume, inventory.picture()), limit));
+                HoldRules.hold(manner, List.of(HoldRules.Used.of(volume, inventory.picture())), limit));
     }
 
     public Snapshot snapshot(Volume volume, String name) throws Exception {

@@ -66,7 +66,7 @@ final class VolumesPageTest {
     private static VolumeDoors doors() {
         Consumer<UUID> closed = _ -> {};
         return new VolumeDoors(
-                new VolumeDoors.Snapshots(closed, _ -> {}, closed, closed),
+                new VolumeDoors.Snapshots(closed, _ -> {}, _ -> {}, closed, closed),
                 new VolumeDoors.Attachments(closed, _ -> {}),
                 operation -> new HistoryLine(
                         "Revert",
