@@ -18,6 +18,7 @@ import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.lab.LabHost;
 import org.snapdeck.lvm.ByteSize;
+import org.snapdeck.lvm.Hold;
 import org.snapdeck.lvm.LvName;
 import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Operation;
@@ -94,14 +95,19 @@ final class LabEngine implements AutoCloseable {
     }
 
     CreateSnapshotRequest request(Volume volume, String name, Optional<ByteSize> store) {
-        return request(volume, name, UUID.randomUUID(), store);
+        return request(volume, name, UUID.randomUUID(), store, Optional.empty());
     }
 
     CreateSnapshotRequest request(Volume volume, String name, UUID operationId) {
-        return request(volume, name, operationId, Optional.empty());
+        return request(volume, name, operationId, Optional.empty(), Optional.empty());
     }
 
-    private CreateSnapshotRequest request(Volume volume, String name, UUID operationId, Optional<ByteSize> store) {
+    CreateSnapshotRequest request(Volume volume, String name, UUID operationId, Hold hold) {
+        return request(volume, name, operationId, Optional.empty(), Optional.of(hold));
+    }
+
+    private CreateSnapshotRequest request(
+            Volume volume, String name, UUID operationId, Optional<ByteSize> store, Optional<Hold> hold) {
         var use = VolumeUse.of(volume, engine.inventory.picture());
         return new CreateSnapshotRequest(
                 UUID.randomUUID(),
@@ -113,7 +119,7 @@ final class LabEngine implements AutoCloseable {
                 store,
                 use.needsAcknowledgement() ? use.summary() : "",
                 use.observed().map(DeviceUse::openCount).orElse(0),
-                Optional.empty());
+                hold);
     }
 
     UUID ask(CreateSnapshotRequest request) throws RequestRefused {

@@ -21,6 +21,7 @@ import org.snapdeck.lab.LabDevice;
 import org.snapdeck.lab.LabHost;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.CopyPlan;
+import org.snapdeck.lvm.Hold;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Operations;
@@ -65,6 +66,12 @@ final class LabLife implements AutoCloseable {
 
     Snapshot snapshot(Volume volume, String name, Optional<ByteSize> store) throws Exception {
         var request = console.request(volume(volume.id()), name, store);
+        does(console.engine.createSnapshot.request(request));
+        return snapshot(request.id());
+    }
+
+    Snapshot snapshot(Volume volume, String name, Hold hold) throws Exception {
+        var request = console.request(volume(volume.id()), name, UUID.randomUUID(), hold);
         does(console.engine.createSnapshot.request(request));
         return snapshot(request.id());
     }
