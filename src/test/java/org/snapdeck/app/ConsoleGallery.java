@@ -77,6 +77,7 @@ final class ConsoleGallery {
         scenes.put("copy-of-used", this::copyOfUsed);
         scenes.put("snapshot-dialogs", this::snapshotDialogs);
         scenes.put("quiet", this::quiet);
+        scenes.put("together", this::together);
         scenes.put("growth", this::growth);
         scenes.put("revert", this::revert);
         scenes.put("failing-snapshot", this::failingSnapshot);
@@ -393,6 +394,20 @@ final class ConsoleGallery {
         console.choose("create-snapshot", "vol-2");
         console.at("#write-verdict").shows("Quiet for 1");
         shot("create-snapshot-quiet");
+        console.at("#cancel").click();
+    }
+
+    private void together() {
+        console.choose("create-snapshot", "vol-1");
+        console.at("#use-warning").isShown();
+        console.at("#manner-pause").click();
+        shot("together-pause");
+        console.at("#cancel").click();
+        console.row(CHINESE).click();
+        console.press(KeyCode.CONTROL, KeyCode.A);
+        console.choose("create-snapshot-set", CHINESE);
+        console.at("#create-set-dialog").isShown();
+        shot("together-set");
         console.at("#cancel").click();
     }
 
