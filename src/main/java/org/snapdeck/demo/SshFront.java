@@ -17,6 +17,7 @@ final class SshFront implements AutoCloseable {
     static final String USER = "storage";
 
     private static final int SESSIONS_ON_A_CONNECTION = 10;
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final SshServer server;
 
@@ -39,8 +40,12 @@ final class SshFront implements AutoCloseable {
         return server.getPort();
     }
 
+    /// The sessions end first: what the network still tells of them would find no thread after the server's are gone.
     @Override
     public void close() throws IOException {
+        for (var session : server.getActiveSessions()) {
+            session.close(true).await(PATIENCE);
+        }
         server.stop(true);
     }
 }
