@@ -46,6 +46,7 @@ public final class HoldRules {
             return Verdict.refused("rule.hold.nobody", used.volume());
         }
         return everybodyIsKnown(used.use(), used.volume())
+                .andThen(() -> instancesExplainAll(used, running))
                 .andThen(() -> running.stream()
                         .map(instance -> explain(manner, instance))
                         .filter(verdict -> !verdict.isAllowed())
@@ -118,6 +119,15 @@ public final class HoldRules {
             case RUNNING, BLOCKED -> true;
             case NONE, PAUSED, SHUTTING_DOWN, SHUT_OFF, CRASHED, SUSPENDED -> false;
         };
+    }
+
+    /// libvirt gives an instance devices of its own, where nobody else sees its process: the kernel's count is all that
+    /// tells of others who hide like that. An instance opens its disk once.
+    private static Verdict instancesExplainAll(Used used, List<UseFact.OfInstance> running) {
+        var opens = used.use().observed().map(DeviceUse::openCount).orElse(0);
+        return opens > running.size()
+                ? Verdict.refused("rule.hold.opens", used.volume(), opens, running.size())
+                : Verdict.allowed();
     }
 
     private static Verdict everybodyIsKnown(VolumeUse use, String volume) {

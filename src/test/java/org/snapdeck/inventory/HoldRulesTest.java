@@ -41,6 +41,11 @@ final class HoldRulesTest {
                             .andThen((sample, volume) -> sample.attached(volume, "web-1", "/dev/vda")),
                     "",
                     ""),
+            use(
+                    "an instance, and somebody whom nobody sees",
+                    instance(InstanceState.RUNNING).andThen((sample, volume) -> sample.opened(volume, 2)),
+                    "rule.hold.opens",
+                    "rule.hold.opens"),
             use("libvirt does not tell", (sample, _) -> sample.libvirtMute("no"), NONE, NONE));
 
     private static Arguments use(String name, BiConsumer<SamplePicture, Volume> use, String pause, String freeze) {
