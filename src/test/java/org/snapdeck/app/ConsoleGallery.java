@@ -403,9 +403,9 @@ final class ConsoleGallery {
         console.at("#manner-pause").click();
         shot("together-pause");
         console.at("#cancel").click();
-        console.row(CHINESE).click();
-        console.press(KeyCode.CONTROL, KeyCode.A);
-        console.choose("create-snapshot-set", CHINESE);
+        console.row("vol-1").click();
+        console.press(KeyCode.SHIFT, KeyCode.DOWN);
+        console.choose("create-snapshot-set", "vol-1");
         console.at("#create-set-dialog").isShown();
         shot("together-set");
         console.at("#cancel").click();
