@@ -29,6 +29,8 @@ final class OpenConsole implements AutoCloseable {
     private final Screen screen;
 
     private OpenConsole(Path data, DemoWish wish, Keyring keyring) throws Exception {
+        // What threads of an earlier test said in their last moments is not this one's.
+        WaitForAsyncUtils.clearExceptions();
         FxToolkit.registerPrimaryStage();
         backstage = Backstage.open(
                 new Options(data, false, wish, Optional.empty(), true),
