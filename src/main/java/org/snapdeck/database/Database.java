@@ -9,6 +9,7 @@ import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
 import org.h2.api.ErrorCode;
 import org.h2.jdbcx.JdbcDataSource;
+import org.h2.mvstore.MVStoreException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 
@@ -40,23 +41,24 @@ public final class Database implements AutoCloseable {
     static Database open(String url, Path file) throws DatabaseUnavailable {
         var thread = new OwnThread("snapdeck-database");
         try {
-            return thread.call(() -> new Database(thread, connect(url)));
+            return thread.call(() -> new Database(thread, connect(url, file)));
         } catch (RuntimeException e) {
             thread.close();
             throw unavailable(e, file);
         }
     }
 
-    private static Connection connect(String url) {
+    private static Connection connect(String url, Path file) {
         var source = new JdbcDataSource();
         source.setUrl(url);
         source.setUser("sa");
         source.setPassword("");
         try {
+            NewestChunk.find(file);
             var connection = source.getConnection();
             migrate(source);
             return connection;
-        } catch (SQLException e) {
+        } catch (SQLException | MVStoreException | IOException e) {
             throw new CouldNotConnect(e);
         }
     }
@@ -116,7 +118,7 @@ public final class Database implements AutoCloseable {
     }
 
     private static final class CouldNotConnect extends RuntimeException {
-        CouldNotConnect(SQLException cause) {
+        CouldNotConnect(Exception cause) {
             super(cause);
         }
     }
