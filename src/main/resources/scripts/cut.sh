@@ -136,7 +136,8 @@ arm() {
         done
         [ -e "$folder/armed" ] || {
             cat "$folder/log" >"$box/err"
-            true >"$folder/done"
+            # It may start yet, and ends at once without its folder.
+            rm -rf "$folder"
             code=1
         }
     fi
@@ -216,7 +217,8 @@ take() { # GROUP DEVICE OPENS CLAIM NAME COUNT WORD...
 undo() { # GROUP DEVICE OPENS CLAIM NAME ...
     [ "$number" -lt "$failed" ] || return 0
     # shellcheck disable=SC2086
-    capture remove $root lvremove -y -S "lv_name=\"$5\" && lv_tags=\"$operation\"" "$1"
+    capture remove $root lvremove -y \
+        -S "lv_name=\"$5\" && lv_tags=\"$operation\" && lv_role!=thickorigin" "$1"
 }
 
 : >"$box/times"

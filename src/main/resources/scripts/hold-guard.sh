@@ -21,30 +21,30 @@ clock() {
     now=${now%.*}${now#*.}
 }
 
-# Whether there is no such instance any more.
-is_gone() { # INSTANCE
+# Whether it has ended, so that nothing of it can stand still.
+has_ended() { # INSTANCE
+    # shellcheck disable=SC2086
+    if state=$(timeout 20 $root virsh -r -c "$libvirt" domstate "$1"); then
+        case $state in 'shut off'* | crashed*) return 0 ;; esac
+        return 1
+    fi
     # shellcheck disable=SC2086
     all=$(timeout 20 $root virsh -r -c "$libvirt" list --all --uuid --name) || return 1
     case $all in *"$1"*) return 1 ;; esac
 }
 
-# Whether it does not stand still any more, brought back by us or by somebody else.
+# Whether it does not stand still any more, brought back by us or by somebody else. What libvirt says of its state is not
+# enough: a command that was given up may still wait to be carried out. With one instance libvirt does one thing after
+# the other, so that what it answers here, it answers after that command.
 bring_back() { # INSTANCE
-    # shellcheck disable=SC2086
-    state=$(timeout 20 $root virsh -r -c "$libvirt" domstate "$1") || {
-        is_gone "$1"
-        return
-    }
-    case $manner$state in
-    pausepaused*)
-        # shellcheck disable=SC2086
-        timeout 20 $root virsh -c "$libvirt" resume "$1"
-        ;;
-    freezerunning*)
-        # shellcheck disable=SC2086
-        timeout 20 $root virsh -c "$libvirt" domfsthaw "$1"
-        ;;
+    case $manner in
+    pause) verb=resume ;;
+    freeze) verb=domfsthaw ;;
     esac
+    # shellcheck disable=SC2086
+    said=$(timeout 20 $root virsh -c "$libvirt" "$verb" "$1" 2>&1) && return 0
+    case $said in *'domain is already running'*) return 0 ;; esac
+    has_ended "$1"
 }
 
 bring_all_back() {

@@ -92,4 +92,32 @@ groups() { # [VG]
     inquire groups $root vgs -qq --reportformat json --units b --nosuffix --config "$plain" -o "$vg_fields" "$@"
 }
 
+# Calls WORK with the words of each member in turn, until one call fails. The number of its words stands before those of
+# a member. WORK finds in "suffix" what tells the titles of its steps from those of the others.
+for_each() { # WORK [COUNT WORD...]...
+    each=$1 number=0
+    shift
+    while [ "$#" -gt 0 ]; do
+        number=$((number + 1))
+        suffix=''
+        [ "$number" = 1 ] || suffix=-$number
+        left=$(($# - 1 - $1))
+        call_with "$@" || return
+        while [ "$#" -gt "$left" ]; do shift; done
+    done
+}
+
+call_with() { # COUNT WORD...
+    count=$1
+    shift
+    all=$#
+    taken=0
+    for word do
+        taken=$((taken + 1))
+        [ "$taken" -gt "$count" ] || set -- "$@" "$word"
+    done
+    shift "$all"
+    "$each" "$@"
+}
+
 mark begin

@@ -33,6 +33,7 @@ import org.snapdeck.listing.Unit;
 import org.snapdeck.lvm.Answer;
 import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.CopyPhase;
+import org.snapdeck.lvm.InsideRefusal;
 import org.snapdeck.lvm.NameRule;
 import org.snapdeck.lvm.VgObstacle;
 import org.snapdeck.operations.OperationKind;
@@ -87,6 +88,7 @@ final class MessagesTest {
                             "operation",
                             "pool",
                             "remark",
+                            "set",
                             "size",
                             "state",
                             "status",
@@ -126,6 +128,8 @@ final class MessagesTest {
             Map.entry("use.instance.", instanceStates()),
             Map.entry("used-by.instance.", instanceStates()),
             Map.entry("use.elsewhere.", instanceStates()),
+            Map.entry("inside.note.", endings(Consistency.values())),
+            Map.entry("reason.inside.", endings(InsideRefusal.values())),
             Map.entry("create-snapshot.meaning.", endings(Consistency.values())),
             Map.entry("create-snapshot.manner.", endings(CreateSnapshotMannerViewModel.Choice.values())),
             Map.entry("create-volume.meaning.", endings(Consistency.values())),
@@ -171,8 +175,8 @@ final class MessagesTest {
     @Test
     void everyPatternCanBeFilledIn() {
         assertThat(WORDS.keySet())
-                .allSatisfy(key -> assertThatCode(() -> new MessageFormat(
-                                WORDS.getString(key).replaceAll("\\{(\\d+),(size|need|time|age|about)}", "{$1}")))
+                .allSatisfy(key -> assertThatCode(() -> new MessageFormat(WORDS.getString(key)
+                                .replaceAll("\\{(\\d+),(size|need|time|age|about|reason)}", "{$1}")))
                         .as(key)
                         .doesNotThrowAnyException());
     }

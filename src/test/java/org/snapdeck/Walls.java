@@ -20,6 +20,7 @@ final class Walls {
             "attachments",
             "hosts",
             "labels",
+            "inside",
             "upkeep",
             "activity",
             "tour",

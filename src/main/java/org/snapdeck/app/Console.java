@@ -156,8 +156,11 @@ final class Console implements AutoCloseable, TourFacts {
                 desks.snapshots(),
                 new SnapshotDoors(
                         this::showVolume,
-                        this::createVolumeFromSnapshot,
-                        snapshotDialogs()::revert,
+                        new SnapshotDoors.Contents(
+                                this::createVolumeFromSnapshot,
+                                snapshotDialogs()::revert,
+                                snapshotDialogs()::revertSet,
+                                snapshotDialogs()::lookInside),
                         deeds::line,
                         upkeep(),
                         this::showVolumes));

@@ -8,6 +8,7 @@ import org.snapdeck.fx.RanCommand;
 import org.snapdeck.hosts.Adoptee;
 import org.snapdeck.hosts.HostAccess;
 import org.snapdeck.hosts.Maintenance;
+import org.snapdeck.inside.InsideDesk;
 import org.snapdeck.inventory.HostAction;
 import org.snapdeck.inventory.Metadata;
 import org.snapdeck.inventory.Picture;
@@ -18,15 +19,22 @@ import org.snapdeck.labels.EditLabelsRequest;
 import org.snapdeck.labels.EditMetadata;
 import org.snapdeck.labels.LabelDesk;
 import org.snapdeck.lvm.Command;
+import org.snapdeck.lvm.FilePath;
+import org.snapdeck.lvm.FolderListing;
+import org.snapdeck.lvm.Hold;
+import org.snapdeck.lvm.InsideUnread;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.Insisting;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.snapshots.CreateSnapshotDesk;
+import org.snapdeck.snapshots.CreateSnapshotRequest;
 import org.snapdeck.snapshots.CreateSnapshotSetDesk;
 import org.snapdeck.snapshots.CreateSnapshotSetRequest;
 import org.snapdeck.snapshots.EditStoreRule;
 import org.snapdeck.snapshots.EnlargeStoreRequest;
+import org.snapdeck.snapshots.HoldDesk;
+import org.snapdeck.snapshots.RevertSnapshotSetDesk;
 import org.snapdeck.snapshots.RevertVolumeDesk;
 import org.snapdeck.snapshots.SnapshotDesk;
 import org.snapdeck.ssh.RemoteFailure;
@@ -126,24 +134,48 @@ final class Desks {
     CreateSnapshotDesk createSnapshot() {
         return new CreateSnapshotDesk(
                 engine::lookAgain,
-                (wanted, despite) -> engine.operations.request(Insisting.on(
-                        engine.createSnapshot.request(wanted),
-                        picture -> picture.volume(wanted.volumeId())
-                                .map(volume -> PoolPressure.explain(volume, picture))
-                                .orElseGet(Verdict::allowed),
-                        despite)),
+                (wanted, despite) -> {
+                    remember(wanted.hold());
+                    return take(wanted, despite);
+                },
                 engine.writes::follow,
-                engine.holdLimit(),
+                hold(),
                 tracking);
     }
 
     CreateSnapshotSetDesk createSnapshotSet() {
         return new CreateSnapshotSetDesk(
                 engine::lookAgain,
-                (wanted, despite) -> engine.operations.request(Insisting.on(
-                        engine.createSnapshotSet.request(wanted), picture -> pressure(wanted, picture), despite)),
-                engine.holdLimit(),
+                (wanted, despite) -> {
+                    remember(wanted.hold());
+                    return take(wanted, despite);
+                },
+                hold(),
                 tracking);
+    }
+
+    private UUID take(CreateSnapshotSetRequest wanted, String despite) throws RequestRefused {
+        return engine.operations.request(
+                Insisting.on(engine.createSnapshotSet.request(wanted), picture -> pressure(wanted, picture), despite));
+    }
+
+    private UUID take(CreateSnapshotRequest wanted, String despite) throws RequestRefused {
+        return engine.operations.request(Insisting.on(
+                engine.createSnapshot.request(wanted),
+                picture -> picture.volume(wanted.volumeId())
+                        .map(volume -> PoolPressure.explain(volume, picture))
+                        .orElseGet(Verdict::allowed),
+                despite));
+    }
+
+    private HoldDesk hold() {
+        return new HoldDesk(
+                engine.holdLimit.get(),
+                (hostId, instances) -> engine.connections.to(hostId).agents(instances));
+    }
+
+    private void remember(Optional<Hold> hold) {
+        hold.map(Hold::limit).ifPresent(engine.holdLimit::remember);
     }
 
     private static Verdict pressure(CreateSnapshotSetRequest wanted, Picture picture) {
@@ -159,14 +191,54 @@ final class Desks {
     RevertVolumeDesk revertVolume() {
         return new RevertVolumeDesk(
                 engine::lookAgain,
-                wanted -> {
+                (wanted, despite) -> {
                     if (wanted.safety().isPresent()) {
-                        engine.operations.request(
-                                engine.createSnapshot.request(wanted.safety().get()));
+                        take(wanted.safety().get(), despite);
                     }
                     return engine.operations.request(engine.revertVolume.request(wanted));
                 },
                 tracking);
+    }
+
+    /// The safety set is a request of its own, before the one that waits for it.
+    RevertSnapshotSetDesk revertSnapshotSet() {
+        return new RevertSnapshotSetDesk(
+                engine::lookAgain,
+                (wanted, despite) -> {
+                    if (wanted.safety().isPresent()) {
+                        take(wanted.safety().get(), despite);
+                    }
+                    return engine.operations.request(engine.revertSnapshotSet.request(wanted));
+                },
+                tracking);
+    }
+
+    InsideDesk inside() {
+        return new InsideDesk(new InsideRequests(), new InsideFiles(), engine.operations::get, tracking);
+    }
+
+    private final class InsideRequests implements InsideDesk.Requests {
+        @Override
+        public UUID open(UUID operationId, UUID snapshotId) throws RequestRefused {
+            return engine.operations.request(engine.lookInside.request(operationId, snapshotId));
+        }
+
+        @Override
+        public void leave(UUID hostId, UUID operationId) {
+            engine.leaveInside(hostId, operationId);
+        }
+    }
+
+    private final class InsideFiles implements InsideDesk.Files {
+        @Override
+        public FolderListing list(Operation mounted, FilePath folder) throws RemoteFailure, InsideUnread {
+            return engine.connections.to(mounted.hostId()).list(mounted.id(), folder);
+        }
+
+        @Override
+        public byte[] read(Operation mounted, FilePath file, long from, int most) throws RemoteFailure, InsideUnread {
+            return engine.connections.to(mounted.hostId()).read(mounted.id(), file, from, most);
+        }
     }
 
     SnapshotDesk snapshots() {
@@ -177,6 +249,11 @@ final class Desks {
         @Override
         public UUID delete(UUID operationId, UUID snapshotId) throws RequestRefused {
             return engine.operations.request(engine.deleteSnapshot.request(operationId, snapshotId));
+        }
+
+        @Override
+        public UUID deleteSet(UUID operationId, UUID setId) throws RequestRefused {
+            return engine.operations.request(engine.deleteSnapshotSet.request(operationId, setId));
         }
 
         @Override

@@ -10,6 +10,7 @@ import org.snapdeck.attachments.RecordAttachment;
 import org.snapdeck.database.Database;
 import org.snapdeck.database.DatabaseUnavailable;
 import org.snapdeck.hosts.HostDirectory;
+import org.snapdeck.inside.LookInside;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Project;
@@ -18,7 +19,6 @@ import org.snapdeck.inventory.Quota;
 import org.snapdeck.keyring.Keyring;
 import org.snapdeck.keyring.SystemKeyring;
 import org.snapdeck.labels.EditLabels;
-import org.snapdeck.lvm.Hold;
 import org.snapdeck.lvm.LvPath;
 import org.snapdeck.lvm.LvmFailure;
 import org.snapdeck.operations.HostConnections;
@@ -28,12 +28,15 @@ import org.snapdeck.operations.OperationStory;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.WriteWatch;
 import org.snapdeck.projects.ProjectDirectory;
+import org.snapdeck.settings.HoldLimit;
 import org.snapdeck.settings.WarningLevels;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.CreateSnapshotSet;
 import org.snapdeck.snapshots.DeleteSnapshot;
+import org.snapdeck.snapshots.DeleteSnapshotSet;
 import org.snapdeck.snapshots.EnlargeStore;
 import org.snapdeck.snapshots.GrowStores;
+import org.snapdeck.snapshots.RevertSnapshotSet;
 import org.snapdeck.snapshots.RevertVolume;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.OpenSsh;
@@ -72,7 +75,10 @@ final class Engine implements AutoCloseable {
     final CreateSnapshotSet createSnapshotSet = new CreateSnapshotSet();
     final EnlargeStore enlargeStore = new EnlargeStore();
     final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
+    final LookInside lookInside = new LookInside();
+    final DeleteSnapshotSet deleteSnapshotSet = new DeleteSnapshotSet();
     final RevertVolume revertVolume;
+    final RevertSnapshotSet revertSnapshotSet;
     final Operations operations;
     final HostWatch watch;
     final WriteWatch writes;
@@ -80,6 +86,7 @@ final class Engine implements AutoCloseable {
     final RecordAttachment attachments;
     final ProjectDirectory projects;
     final WarningLevels levels;
+    final HoldLimit holdLimit;
 
     /// With the keyring of this system, and what its OpenSSH knows.
     ///
@@ -99,6 +106,7 @@ final class Engine implements AutoCloseable {
         secrets = new HostSecrets(keyring);
         connections = new HostConnections(inventory, knownHosts, secrets);
         revertVolume = new RevertVolume(id -> inventory.picture().snapshot(id));
+        revertSnapshotSet = new RevertSnapshotSet(inventory::picture);
         operations = new Operations(
                 database,
                 inventory,
@@ -117,7 +125,10 @@ final class Engine implements AutoCloseable {
                         createSnapshotSet,
                         enlargeStore,
                         deleteSnapshot,
-                        revertVolume));
+                        lookInside,
+                        deleteSnapshotSet,
+                        revertVolume,
+                        revertSnapshotSet));
         watch = new HostWatch(inventory, connections, BETWEEN_LOOKS, operations::wake);
         writes = new WriteWatch(connections);
         connections.whenOutOfDate(watch::soon);
@@ -126,6 +137,7 @@ final class Engine implements AutoCloseable {
         attachments = new RecordAttachment(operations);
         projects = new ProjectDirectory(database, inventory);
         levels = new WarningLevels(database, inventory);
+        holdLimit = new HoldLimit(database);
     }
 
     /// Reads what is there, brings to an end what an earlier run left, and begins to look at the hosts.
@@ -147,6 +159,12 @@ final class Engine implements AutoCloseable {
         return new OperationStory(operations.get(operationId), operations.steps(operationId));
     }
 
+    /// Nobody looks inside any more: the lane of its host sees to the rest.
+    void leaveInside(UUID hostId, UUID operationId) {
+        lookInside.leave(operationId);
+        operations.wake(hostId);
+    }
+
     ScriptStep display(UUID hostId, LvPath path) throws RemoteFailure, LvmFailure {
         return connections.to(hostId).display(path);
     }
@@ -163,9 +181,5 @@ final class Engine implements AutoCloseable {
         operations.close();
         secrets.close();
         database.close();
-    }
-
-    Duration holdLimit() {
-        return Hold.USUAL;
     }
 }

@@ -1,6 +1,7 @@
 package org.snapdeck.demo;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -9,6 +10,7 @@ import org.snapdeck.demo.libvirt.Hypervisor;
 import org.snapdeck.demo.lvm.LvmHost;
 import org.snapdeck.demo.lvm.LvmUsers;
 import org.snapdeck.demo.lvm.Usage;
+import org.snapdeck.demo.machine.Inode;
 import org.snapdeck.demo.machine.Threads;
 import org.snapdeck.demo.programs.Sudoers;
 
@@ -140,6 +142,18 @@ public final class DemoWorld {
     /// Somebody makes a filesystem or a swap on a volume; its mark outlives the volume.
     public void sign(String group, String volume, String kind) {
         lvm.sign(group, volume, kind);
+    }
+
+    /// Somebody writes a file on the filesystem of a volume.
+    ///
+    /// @param path below its root, each character a byte
+    public void writeFile(String group, String volume, String path, int mode, byte[] content) {
+        lvm.writeFile(group, volume, path, Inode.file(mode, 0, Instant.now(), content));
+    }
+
+    /// Somebody makes a link there.
+    public void link(String group, String volume, String path, String target) {
+        lvm.writeFile(group, volume, path, Inode.link(target, Instant.now()));
     }
 
     /// Somebody writes where nobody wrote yet.

@@ -62,6 +62,11 @@ public final class Dialog {
         problem.set(Optional.of(what));
     }
 
+    /// Says what is wrong, above whatever is shown.
+    public void warn(Problem what) {
+        problem.set(Optional.of(what));
+    }
+
     public void clearProblem() {
         problem.set(Optional.empty());
     }

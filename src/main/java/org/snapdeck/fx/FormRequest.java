@@ -3,6 +3,7 @@ package org.snapdeck.fx;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -38,24 +39,34 @@ public final class FormRequest<I> {
         this.submission = new Submission<>(tracking, background);
     }
 
-    /// Something has to be found out before the request can be handed in.
-    public void busy() {
+    /// Finds out first how things are by now, and hands the request in only if the form still agrees. Once nobody looks
+    /// any more nothing is handed in: what had to be found out came too late.
+    ///
+    /// @param look in the background
+    /// @param agree what to hand in, as things are; nothing to leave it to the person, without a word
+    public <P> void submitAfter(Callable<? extends P> look, Function<? super P, Optional<Callable<I>>> agree) {
+        busy();
+        background.run(
+                look,
+                now -> {
+                    phase.set(Phase.FORM);
+                    agree.apply(now).ifPresent(this::submit);
+                },
+                failure -> refuse(words.problem(failure)));
+    }
+
+    private void busy() {
         problem.set(Optional.empty());
         phase.set(Phase.BUSY);
     }
 
-    /// Back to the form, without a word.
-    public void giveBack() {
-        phase.set(Phase.FORM);
-    }
-
     /// Back to the form, and why.
-    public void refuse(Problem why) {
+    private void refuse(Problem why) {
         problem.set(Optional.of(why));
         phase.set(Phase.FORM);
     }
 
-    /// Once nobody looks any more nothing is handed in: what had to be found out before came too late.
+    /// Hands nothing in once nobody looks any more.
     ///
     /// @param request hands it in, in the background, and returns what it is known by
     public void submit(Callable<? extends I> request) {

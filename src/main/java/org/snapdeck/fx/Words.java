@@ -26,7 +26,7 @@ import org.snapdeck.lvm.ByteSize;
 public final class Words {
 
     private static final Logger LOG = LoggerFactory.getLogger(Words.class);
-    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),(size|need|time|age|about)}");
+    private static final Pattern SIZE = Pattern.compile("\\{(\\d+),(size|need|time|age|about|reason)}");
 
     private final ResourceBundle bundle;
     private final Times times;
@@ -77,7 +77,7 @@ public final class Words {
     /// The journal keeps arguments as text; `{0,size}` says that one is a number of bytes, to be told in units,
     /// `{0,time}` that one is a duration, and `{0,age}` that it is told how long ago one was. `{0,need}` is a
     /// size that is told rounded up: what is needed must not look like what is there.
-    /// `{0,about}` is a duration that nobody knows exactly.
+    /// `{0,about}` is a duration that nobody knows exactly. `{0,reason}` is another reason.
     private String withSizes(String pattern, List<?> arguments, Object[] spoken) {
         return SIZE.matcher(pattern).replaceAll(found -> {
             var index = Integer.parseInt(found.group(1));
@@ -87,6 +87,11 @@ public final class Words {
             }
             if (found.group(2).equals("about")) {
                 spoken[index] = about(Duration.parse(String.valueOf(arguments.get(index))));
+                return "{" + index + "}";
+            }
+            if (found.group(2).equals("reason")) {
+                var nested = List.of(String.valueOf(arguments.get(index)).split("\u001f", -1));
+                spoken[index] = text(nested.getFirst(), nested.subList(1, nested.size()));
                 return "{" + index + "}";
             }
             if (found.group(2).equals("time")) {

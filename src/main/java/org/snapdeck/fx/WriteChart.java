@@ -12,8 +12,12 @@ import javafx.scene.layout.VBox;
 import org.snapdeck.usage.WriteHistory;
 import org.snapdeck.usage.WriteRate;
 
-/// How much was written in each second of the last two minutes: now is at the right, the most of that time at the top.
+/// How much was written in each second of the last two minutes: now is at the right, the most of that time near the
+/// top.
 public final class WriteChart extends VBox {
+    /// Of the height, so that a constant rate can be told from a full chart.
+    private static final double MOST = 0.8;
+
     private final Words words;
     private final AreaPlot plot = new AreaPlot();
     private final Label most = new Label();
@@ -43,7 +47,8 @@ public final class WriteChart extends VBox {
         most.setText(rates.isEmpty() ? "" : words.text("write-chart.most", words.size((long) highest)));
         setAccessibleText(most.getText());
         plot.show(rates.stream()
-                .map(rate -> new Point2D(place(rate, rates.getLast().at()), highest == 0 ? 0 : rate.bytes() / highest))
+                .map(rate -> new Point2D(
+                        place(rate, rates.getLast().at()), highest == 0 ? 0 : MOST * rate.bytes() / highest))
                 .toList());
     }
 

@@ -11,10 +11,11 @@ import java.util.UUID;
 import org.jdbi.v3.core.Handle;
 
 /// What an event is about, as Cinder's notifications tell it (cinder/volume/volume_utils.py,
-/// _usage_from_volume and _usage_from_snapshot). Rows that are deleted count, as an event tells of the deletion. What
+/// _usage_from_volume, _usage_from_snapshot and _usage_from_group_snapshot). Rows that are deleted count, as an event
+/// tells of the deletion. What
 /// the console knows nothing of is the empty text; that nothing is replicated is told as there, by a null.
 ///
-/// @param kind `volume`, `snapshot` or `host`
+/// @param kind `volume`, `snapshot`, `group_snapshot` or `host`
 /// @param host Cinder's name of where it lives: the host, the volume group, and the thin pool if there is one
 public record EventSubject(String kind, String host, Map<String, Object> payload) {
     private static final String UNKNOWN = "";
@@ -22,6 +23,7 @@ public record EventSubject(String kind, String host, Map<String, Object> payload
     public static EventSubject of(Handle handle, UUID id) {
         return snapshot(handle, id)
                 .or(() -> volume(handle, id))
+                .or(() -> set(handle, id))
                 .or(() -> host(handle, id))
                 .orElseGet(() -> new EventSubject("host", UNKNOWN, Map.of("host", UNKNOWN)));
     }
@@ -105,6 +107,37 @@ public record EventSubject(String kind, String host, Map<String, Object> payload
         payload.put("deleted", row.getBoolean("deleted") ? "True" : UNKNOWN);
         payload.put("metadata", Json.metadata(row.getString("metadata")));
         return new EventSubject("snapshot", host(row), payload);
+    }
+
+    private static Optional<EventSubject> set(Handle handle, UUID id) {
+        return handle.createQuery("""
+            select group_snapshots.*, hosts.name as host_name from group_snapshots
+            join hosts on hosts.id = group_snapshots.host_id where group_snapshots.id = :id
+            """)
+                .bind("id", id.toString())
+                .map((row, _) -> set(row, SetStatus.of(statuses(handle, id))))
+                .findOne();
+    }
+
+    private static List<SnapshotStatus> statuses(Handle handle, UUID set) {
+        return handle.createQuery("select status from snapshots where group_snapshot_id = :set and deleted = false")
+                .bind("set", set.toString())
+                .map((row, _) -> SnapshotStatus.of(row.getString("status")))
+                .list();
+    }
+
+    private static EventSubject set(ResultSet row, String status) throws SQLException {
+        var payload = new LinkedHashMap<String, Object>();
+        payload.put("tenant_id", row.getString("project_id"));
+        payload.put("user_id", text(row, "user_id"));
+        payload.put("group_id", UNKNOWN);
+        payload.put("group_type", UNKNOWN);
+        payload.put("group_snapshot_id", row.getString("id"));
+        payload.put("name", row.getString("name"));
+        payload.put("description", row.getString("description"));
+        payload.put("created_at", time(row, "created_at"));
+        payload.put("status", status);
+        return new EventSubject("group_snapshot", row.getString("host_name"), payload);
     }
 
     private static Optional<EventSubject> host(Handle handle, UUID id) {

@@ -24,7 +24,7 @@ public final class HoldRules {
 
     /// Whether there is an instance to speak of.
     public static boolean hasInstance(List<Used> all) {
-        return all.stream().anyMatch(used -> !running(used.use()).isEmpty());
+        return !running(all).isEmpty();
     }
 
     /// Volumes that nobody uses are no reason against it.
@@ -77,10 +77,14 @@ public final class HoldRules {
         return String.join(", ", all.stream().map(Used::volume).toList());
     }
 
+    /// Who would have to stand still.
+    public static List<UseFact.OfInstance> running(List<Used> all) {
+        return all.stream().flatMap(used -> running(used.use()).stream()).toList();
+    }
+
     /// By libvirt's uuids.
-    private static List<UUID> instances(List<Used> all) {
-        return all.stream()
-                .flatMap(used -> running(used.use()).stream())
+    public static List<UUID> instances(List<Used> all) {
+        return running(all).stream()
                 .flatMap(instance -> instance.uuid().stream())
                 .map(UUID::fromString)
                 .distinct()

@@ -1,5 +1,7 @@
 package org.snapdeck.inventory;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -9,6 +11,9 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.database.Database;
 import org.snapdeck.lvm.HostReport;
@@ -80,17 +85,38 @@ public final class Inventory {
     }
 
     private static Set<UUID> underWay(Handle handle) {
-        return handle.createQuery("select object_id from operations where ended_at is null")
-                .map((row, _) -> UUID.fromString(row.getString("object_id")))
-                .set();
+        return handle
+                .createQuery("select object_id, parts from operations where ended_at is null")
+                .map((row, _) -> subjects(row))
+                .stream()
+                .flatMap(Function.identity())
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /// The rows that an operation is about.
+    private static Stream<UUID> subjects(ResultSet row) throws SQLException {
+        return Stream.concat(
+                Stream.of(UUID.fromString(row.getString("object_id"))), Json.uuids(row.getString("parts")).stream());
     }
 
     private static Map<UUID, Going> going(Handle handle) {
         var going = new HashMap<UUID, Going>();
-        handle.createQuery("select object_id, reason from operations where state = 'running' and reason is not null")
-                .map((row, _) -> Map.entry(UUID.fromString(row.getString("object_id")), row.getString("reason")))
-                .forEach(found -> Going.of(found.getValue()).ifPresent(known -> going.put(found.getKey(), known)));
+        handle.createQuery("select object_id, parts, reason from operations where state = 'running' and reason is not"
+                        + " null")
+                .map((row, _) -> Map.entry(row.getString("reason"), subjects(row)))
+                .forEach(found -> Going.of(found.getKey())
+                        .ifPresent(known -> found.getValue().forEach(row -> going.put(row, known))));
         return Map.copyOf(going);
+    }
+
+    private static Map<UUID, Instant> looks(Handle handle) {
+        return handle.createQuery("""
+            select object_id, requested_at from operations where kind = 'look-inside' and ended_at is null
+            """)
+                .map((row, _) -> Map.entry(
+                        UUID.fromString(row.getString("object_id")),
+                        row.getTimestamp("requested_at").toInstant()))
+                .collectToMap(Map.Entry::getKey, Map.Entry::getValue);
     }
 
     private static Rows read(Handle handle) {
@@ -105,6 +131,7 @@ public final class Inventory {
                 VolumeTable.promised(handle),
                 underWay(handle),
                 going(handle),
+                looks(handle),
                 Watching.read(handle));
     }
 }

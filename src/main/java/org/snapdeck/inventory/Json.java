@@ -1,10 +1,12 @@
 package org.snapdeck.inventory;
 
+import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
 
-/// Metadata as it stands in a column.
+/// What stands in a column as JSON.
 final class Json {
     private static final JsonMapper MAPPER = JsonMapper.shared();
 
@@ -15,6 +17,10 @@ final class Json {
     }
 
     static Map<String, String> metadata(String text) {
+        return MAPPER.readValue(text, new TypeReference<>() {});
+    }
+
+    static List<UUID> uuids(String text) {
         return MAPPER.readValue(text, new TypeReference<>() {});
     }
 }

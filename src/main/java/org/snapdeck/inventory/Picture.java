@@ -113,6 +113,11 @@ public final class Picture {
         return rows.underWay().contains(row);
     }
 
+    /// Since when somebody looks inside the snapshot, if somebody does.
+    public Optional<Instant> lookedIntoSince(UUID snapshot) {
+        return Optional.ofNullable(rows.looks().get(snapshot));
+    }
+
     public Sighting sighting(UUID hostId) {
         return sightings.getOrDefault(hostId, Sighting.NONE);
     }

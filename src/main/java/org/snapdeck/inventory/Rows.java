@@ -14,6 +14,7 @@ import org.snapdeck.lvm.ByteSize;
 /// @param promised what volumes get that are being extended
 /// @param underWay the volumes, snapshots and hosts that an operation is about which has not ended yet
 /// @param going what goes on by itself with some of the volumes
+/// @param looks the snapshots that somebody looks into, and since when
 /// @param watching what people want to be done when something fills up
 record Rows(
         List<Project> projects,
@@ -26,6 +27,7 @@ record Rows(
         Map<UUID, ByteSize> promised,
         Set<UUID> underWay,
         Map<UUID, Going> going,
+        Map<UUID, Instant> looks,
         Watching watching) {
     static final Rows NONE = new Rows(
             List.of(),
@@ -37,6 +39,7 @@ record Rows(
             List.of(),
             Map.of(),
             Set.of(),
+            Map.of(),
             Map.of(),
             Watching.DEFAULT);
 

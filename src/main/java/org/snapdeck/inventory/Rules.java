@@ -13,6 +13,15 @@ public final class Rules {
         return new SnapshotRules(snapshot, picture).explain(action);
     }
 
+    public static Verdict explain(SetAction action, SnapshotSet set, Picture picture) {
+        return new SnapshotSetRules(set, picture).explain(action);
+    }
+
+    /// Whether all that was taken together is still there, and of use.
+    public static boolean isWhole(SnapshotSet set, Picture picture) {
+        return SnapshotSetRules.isWhole(set, picture);
+    }
+
     public static Verdict explain(ProjectAction action, Project project, Picture picture) {
         return ProjectRules.explain(action, project, picture);
     }

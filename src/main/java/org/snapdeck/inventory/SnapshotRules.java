@@ -16,20 +16,35 @@ final class SnapshotRules {
     Verdict explain(SnapshotAction action) {
         return switch (action) {
             case CREATE_VOLUME -> isAvailable("rule.copy.snapshot-status").andThen(this::isWhole);
+            case LOOK_INSIDE ->
+                isAvailable("rule.inside.status")
+                        .andThen(this::isNotLookedInto)
+                        .andThen(() -> HostRules.takesWork(hostId(), picture))
+                        .andThen(this::isWhole);
             case EDIT -> isSettled().andThen(this::isNotDead);
             case EDIT_METADATA -> isNotDead();
             case ENLARGE_STORE ->
                 isAvailable("rule.enlarge.status").andThen(this::isWhole).andThen(this::isThick);
             case EDIT_STORE_RULE -> isSettled().andThen(this::isNotDead).andThen(this::isThick);
-            case REVERT ->
-                isAvailable("rule.revert.snapshot-status")
-                        .andThen(this::volumeIsAvailable)
-                        .andThen(this::isNotRead)
-                        .andThen(this::isWhole)
-                        .andThen(() -> new RevertRules(snapshot, picture).explain());
+            case REVERT -> goesAlone("rule.set.revert-member").andThen(this::revert);
             case RESET_STATUS -> isNotUnderWay();
-            case DELETE -> delete();
+            case DELETE -> goesAlone("rule.set.delete-member").andThen(this::delete);
         };
+    }
+
+    private Verdict goesAlone(String key) {
+        return SnapshotSetRules.wholeOf(snapshot, picture)
+                .map(set -> Verdict.refused(key, snapshot.name(), set.name()))
+                .orElseGet(Verdict::allowed);
+    }
+
+    Verdict revert() {
+        return isAvailable("rule.revert.snapshot-status")
+                .andThen(this::volumeIsAvailable)
+                .andThen(this::isNotRead)
+                .andThen(this::isNotLookedInto)
+                .andThen(this::isWhole)
+                .andThen(() -> new RevertRules(snapshot, picture).explain());
     }
 
     private Verdict isAvailable(String key) {
@@ -119,9 +134,16 @@ final class SnapshotRules {
                         String.join(", ", copies.stream().map(Volume::name).toList()));
     }
 
-    private Verdict delete() {
+    private Verdict isNotLookedInto() {
+        return picture.lookedIntoSince(snapshot.id())
+                .map(since -> Verdict.refused("rule.inside.looked-into", snapshot.name(), since))
+                .orElseGet(Verdict::allowed);
+    }
+
+    Verdict delete() {
         return switch (snapshot.status()) {
-            case AVAILABLE, ERROR, ERROR_DELETING -> isNotRead().andThen(this::deleteOnHost);
+            case AVAILABLE, ERROR, ERROR_DELETING ->
+                isNotRead().andThen(this::isNotLookedInto).andThen(this::deleteOnHost);
             case CREATING, UPDATING, RESTORING, DELETING ->
                 Verdict.refused(
                         "rule.delete-snapshot.status",

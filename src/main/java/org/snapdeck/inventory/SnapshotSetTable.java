@@ -49,10 +49,15 @@ public final class SnapshotSetTable {
                 .execute();
     }
 
-    public static void delete(Handle handle, UUID id) {
+    /// Its last member is gone, and it is no set any more.
+    static void endWithout(Handle handle, UUID member) {
         handle.createUpdate("""
-            update group_snapshots set deleted = true, deleted_at = current_timestamp where id = :id and deleted = false
-            """).bind("id", id.toString()).execute();
+            update group_snapshots set deleted = true, deleted_at = current_timestamp
+            where deleted = false
+                and id = (select group_snapshot_id from snapshots where id = :member)
+                and not exists (select 1 from snapshots
+                    where snapshots.group_snapshot_id = group_snapshots.id and snapshots.deleted = false)
+            """).bind("member", member.toString()).execute();
     }
 
     public static List<SnapshotSet> all(Handle handle) {
@@ -62,28 +67,34 @@ public final class SnapshotSetTable {
                 .list();
     }
 
-    private static Map<UUID, List<UUID>> members(Handle handle) {
+    /// @param left whether it is still there
+    private record Member(UUID set, UUID id, boolean left) {}
+
+    private static Map<UUID, List<Member>> members(Handle handle) {
         return handle
                 .createQuery("""
-                    select id, group_snapshot_id from snapshots
-                    where group_snapshot_id is not null and deleted = false order by created_at, id
+                    select id, group_snapshot_id, deleted from snapshots
+                    where group_snapshot_id is not null order by created_at, display_name, id
                     """)
-                .map((row, _) -> Map.entry(
-                        UUID.fromString(row.getString("group_snapshot_id")), UUID.fromString(row.getString("id"))))
+                .map((row, _) -> new Member(
+                        UUID.fromString(row.getString("group_snapshot_id")),
+                        UUID.fromString(row.getString("id")),
+                        !row.getBoolean("deleted")))
                 .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                .collect(Collectors.groupingBy(Member::set));
     }
 
-    private static SnapshotSet set(ResultSet row, Map<UUID, List<UUID>> members) throws SQLException {
+    private static SnapshotSet set(ResultSet row, Map<UUID, List<Member>> members) throws SQLException {
         var id = UUID.fromString(row.getString("id"));
+        var taken = members.getOrDefault(id, List.of());
         return new SnapshotSet(
                 id,
                 UUID.fromString(row.getString("project_id")),
                 UUID.fromString(row.getString("host_id")),
                 row.getString("name"),
                 row.getString("description"),
-                members.getOrDefault(id, List.of()),
+                taken.stream().filter(Member::left).map(Member::id).toList(),
+                taken.size(),
                 time(row, "skew_ms"),
                 time(row, "stood_ms"),
                 row.getTimestamp("created_at").toInstant());

@@ -102,11 +102,13 @@ public final class SnapshotTable {
     }
 
     public static boolean delete(Handle handle, UUID id) {
-        return handle.createUpdate("""
+        var deleted = handle.createUpdate("""
             update snapshots set deleted = true, deleted_at = current_timestamp, status = 'deleted',
                 version = version + 1
             where id = :id and deleted = false
             """).bind("id", id.toString()).execute() == 1;
+        SnapshotSetTable.endWithout(handle, id);
+        return deleted;
     }
 
     public static Optional<Snapshot> get(Handle handle, UUID id) {

@@ -35,7 +35,9 @@ final class CutParser {
     }
 
     private boolean hasFailed(int member) {
-        return reply.step(title(member)).filter(step -> !step.succeeded()).isPresent();
+        return reply.step("command" + suffix(member))
+                .filter(step -> !step.succeeded())
+                .isPresent();
     }
 
     private boolean isInMoreUse(int member) {
@@ -44,10 +46,10 @@ final class CutParser {
     }
 
     private Execution execution(int member) {
-        return new ExecutionParser(cut.members().get(member), reply, title(member)).execution();
+        return new ExecutionParser(cut.members().get(member), reply, suffix(member)).execution();
     }
 
-    private static String title(int member) {
-        return member == 0 ? "command" : "command-" + (member + 1);
+    private static String suffix(int member) {
+        return member == 0 ? "" : "-" + (member + 1);
     }
 }

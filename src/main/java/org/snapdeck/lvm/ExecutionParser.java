@@ -3,6 +3,7 @@ package org.snapdeck.lvm;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.snapdeck.ssh.Reply;
 import org.snapdeck.ssh.ScriptStep;
 import org.snapdeck.usage.Device;
@@ -12,32 +13,40 @@ import org.snapdeck.usage.Unreadable;
 /// Tells from what the mutating script printed what became of the change.
 final class ExecutionParser {
 
+    /// The script ended in good order, whether it ran this command or not.
+    private static final Set<String> LOOKED = Set.of("ran", "absent");
+
     private final LvmChange change;
     private final Reply reply;
-    private final String deciding;
+    private final String suffix;
 
     ExecutionParser(LvmChange change, Reply reply) {
-        this(change, reply, "command");
+        this(change, reply, "");
     }
 
-    /// @param deciding the title of the step that ran the change's command
-    ExecutionParser(LvmChange change, Reply reply, String deciding) {
+    /// @param suffix of the titles of the change's own steps, where a script makes several
+    ExecutionParser(LvmChange change, Reply reply, String suffix) {
         this.change = change;
         this.reply = reply;
-        this.deciding = deciding;
+        this.suffix = suffix;
     }
 
     Execution execution() {
         return new Execution(change, outcome(), reply.steps());
     }
 
+    /// Of a change that another one kept from being tried, if it was not.
+    Execution heldBack() {
+        var wasTried = lastStep().isPresent() || !LOOKED.contains(reply.ending());
+        return wasTried ? execution() : new Execution(change, notTried(), reply.steps());
+    }
+
     private Outcome outcome() {
         return switch (reply.ending()) {
-            case "ran" -> ran(deciding);
+            case "ran" -> lastStep().or(this::swappedBefore).map(this::ran).orElseGet(() -> lacking("command"));
             // What came before the command did not let it run.
-            case "absent" -> ran("identity");
-            case "kept" -> ran("deactivate");
-            case "swapped" -> swapped();
+            case "absent" -> own("identity").map(this::ran).orElseGet(() -> lacking("identity"));
+            case "kept" -> own("deactivate").map(this::ran).orElseGet(() -> lacking("deactivate"));
             case "more-use" -> new Outcome.Refused(Refusal.MORE_USE, opens());
             case "use-unknown" -> useUnknown();
             case "other-use" -> new Outcome.Refused(Refusal.OTHER_USE, opens());
@@ -64,25 +73,41 @@ final class ExecutionParser {
                 .orElseGet(() -> refused(Refusal.USE_UNKNOWN));
     }
 
-    /// @param title of the step that decided
-    private Outcome ran(String title) {
-        var command = reply.step(title);
-        if (command.isEmpty()) {
-            return new Outcome.Unclear(-1, "no step \"" + title + "\"");
-        }
-        var step = command.get();
-        return neverRan(step).<Outcome>map(Outcome.NotRun::new).orElseGet(() -> readBack(step));
+    /// The last command decides, whatever those before it did.
+    private Optional<ScriptStep> lastStep() {
+        var titles = change instanceof Swap ? List.of("remove", "in-place", "aside", "command") : List.of("command");
+        return titles.stream().flatMap(title -> own(title).stream()).findFirst();
     }
 
-    /// The last command decides, whatever those before it did.
-    private Outcome swapped() {
-        var last = List.of("remove", "in-place", "aside").stream()
-                .flatMap(title -> reply.step(title).stream())
-                .findFirst();
-        if (last.isPresent()) {
-            return readBack(last.get());
+    /// Where all was done before, the look says so.
+    private Optional<ScriptStep> swappedBefore() {
+        return change instanceof Swap ? own("identity") : Optional.empty();
+    }
+
+    private Optional<ScriptStep> own(String title) {
+        return reply.step(title + suffix);
+    }
+
+    private Outcome lacking(String title) {
+        return new Outcome.Unclear(-1, "no step \"" + title + suffix + "\"");
+    }
+
+    private Outcome ran(ScriptStep step) {
+        return neverRan(step)
+                .filter(_ -> own("command").filter(step::equals).isPresent()
+                        || own("aside").isEmpty())
+                .<Outcome>map(Outcome.NotRun::new)
+                .orElseGet(() -> readBack(step));
+    }
+
+    /// Another change failed before, and this one was left alone.
+    private Outcome notTried() {
+        try {
+            var found = new ReportParser(reply).readBack(change.group());
+            return new Outcome.Ran(0, found, change.shortfall(found).map(_ -> new FailureReason.HeldBack()));
+        } catch (LvmFailure failure) {
+            return new Outcome.Unclear(-1, failure.getMessage());
         }
-        return ran(reply.step("command").isPresent() ? "command" : "identity");
     }
 
     private static Optional<FailureReason> neverRan(ScriptStep step) {
@@ -105,7 +130,7 @@ final class ExecutionParser {
     }
 
     private static FailureReason explained(FailureReason reason, ScriptStep step) {
-        return reason instanceof FailureReason.Unexplained
+        return reason instanceof FailureReason.Unexplained && !step.succeeded()
                 ? new FailureReason.LvmRefused(step.exit(), step.err().strip())
                 : reason;
     }

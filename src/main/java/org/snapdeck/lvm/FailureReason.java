@@ -82,6 +82,9 @@ public sealed interface FailureReason {
 
     record CommandMissing(String words) implements FailureReason {}
 
+    /// Another change that it was to be made with failed before, so that it was not tried.
+    record HeldBack() implements FailureReason {}
+
     /// Nothing that was read explains it: here is what LVM said.
     record LvmRefused(int exit, String words) implements FailureReason {}
 

@@ -50,11 +50,16 @@ public record Hold(Manner manner, List<UUID> instances, Duration limit) {
         if (instances.isEmpty()) {
             throw new IllegalArgumentException("Nobody to hold");
         }
-        if (limit.toSeconds() < 1
-                || limit.compareTo(LONGEST) > 0
-                || !limit.equals(Duration.ofSeconds(limit.toSeconds()))) {
+        if (!allows(limit)) {
             throw new IllegalArgumentException("Not 1 to " + LONGEST.toSeconds() + " whole seconds: " + limit);
         }
+    }
+
+    /// Whether it is a limit at all: whole seconds, one at least, and no more than anybody allows.
+    public static boolean allows(Duration limit) {
+        return limit.toSeconds() >= 1
+                && limit.compareTo(LONGEST) <= 0
+                && limit.equals(Duration.ofSeconds(limit.toSeconds()));
     }
 
     List<Command> beginning() {

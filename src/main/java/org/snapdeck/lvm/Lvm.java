@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -22,6 +23,9 @@ public final class Lvm {
     /// A look waits for the locks of other commands of LVM.
     private static final Duration TO_LOOK = Duration.ofSeconds(60);
 
+    /// As long as a host waits for a guest agent.
+    private static final Duration ONE_AGENT = Duration.ofSeconds(10);
+
     /// After that we stop waiting; the host does not stop working.
     private static final Duration TO_CHANGE = Duration.ofMinutes(2);
 
@@ -30,6 +34,11 @@ public final class Lvm {
 
     /// After that a host ends by itself what is only followed.
     private static final Duration MOST_FOLLOWED = Duration.ofMinutes(15);
+
+    /// Of a folder so many entries are shown, and so much of what the host tells of them is taken.
+    private static final int MOST_LISTED = 5_000;
+
+    private static final int MOST_LISTED_BYTES = 2 << 20;
 
     /// What the console runs on a host, as the host is asked whether it would let it.
     private static final List<String> COMMANDS = List.of(
@@ -132,31 +141,53 @@ public final class Lvm {
         return new ExecutionParser(extension, reply).execution();
     }
 
-    /// In one script, which looks first what bears the snapshot's tag and whether anything is open.
     public Execution merge(Merge merge) throws RemoteFailure {
-        var arguments = new Words(
-                        Tag.OPERATION.prefix() + merge.operation(),
-                        merge.group().text(),
-                        merge.origin().uuid().text(),
-                        merge.snapshot().uuid().text(),
-                        merge.tag(),
-                        merge.origin().deviceUuid(),
-                        merge.snapshot().deviceUuid())
-                .and(merge.command().words().toArray(String[]::new))
-                .command()
-                .words();
-        var reply = shell.run(RemoteScript.of("merge", TO_CHANGE, arguments));
-        return new ExecutionParser(merge, reply).execution();
+        return revert(List.of(merge)).only();
+    }
+
+    /// Goes on from wherever an earlier one was cut.
+    public Execution swap(Swap swap) throws RemoteFailure {
+        return revert(List.of(swap)).only();
+    }
+
+    /// In one script, which looks at all of them before it touches one.
+    public JointExecution revert(List<Reversal> reversals) throws RemoteFailure {
+        var manner = reversals.stream().anyMatch(Reversal::resumed) ? "go-on" : "begin";
+        return together(
+                "revert",
+                reversals,
+                List.of(manner),
+                reversals.stream().map(Reversal::arguments).toList());
+    }
+
+    /// In one script, which looks at all of them before it touches one.
+    public JointExecution remove(List<Removal> removals) throws RemoteFailure {
+        return together(
+                "remove",
+                removals,
+                List.of(),
+                removals.stream().map(Removal::arguments).toList());
+    }
+
+    /// @param members the words of each change
+    private JointExecution together(
+            String script, List<? extends LvmChange> changes, List<String> manner, List<List<String>> members)
+            throws RemoteFailure {
+        var operation = changes.getFirst().operation();
+        if (!changes.stream().map(LvmChange::operation).allMatch(operation::equals)) {
+            throw new IllegalArgumentException("Changes of several operations");
+        }
+        var words = new ArrayList<>(List.of(Tag.OPERATION.prefix() + operation));
+        words.addAll(manner);
+        members.forEach(member -> {
+            words.add(Integer.toString(member.size()));
+            words.addAll(member);
+        });
+        return new JointParser(changes, shell.run(RemoteScript.of(script, TO_CHANGE, words))).execution();
     }
 
     public Execution startMerge(MergeStart start) throws RemoteFailure {
         return change(start);
-    }
-
-    /// In one script, which goes on from wherever an earlier one was cut.
-    public Execution swap(Swap swap) throws RemoteFailure {
-        var reply = shell.run(RemoteScript.of("swap", TO_CHANGE, swap.arguments()));
-        return new ExecutionParser(swap, reply).execution();
     }
 
     public Execution refresh(Refreshment refreshment) throws RemoteFailure {
@@ -185,6 +216,66 @@ public final class Lvm {
     public void followWrites(String volume, Consumer<String> lines) throws RemoteFailure {
         var seconds = Long.toString(MOST_FOLLOWED.toSeconds());
         shell.follow(RemoteScript.of("writes", LONGEST_SILENCE, List.of(volume, seconds)), lines);
+    }
+
+    /// Asks the guest agents of instances whether they are there.
+    ///
+    /// @param instances the uuids that libvirt knows them by
+    public Map<UUID, GuestAgent> agents(List<UUID> instances) throws RemoteFailure {
+        var words = instances.stream().map(UUID::toString).toArray(String[]::new);
+        return new AgentParser(run("agents", TO_LOOK.plus(ONE_AGENT.multipliedBy(words.length)), words))
+                .agents(instances);
+    }
+
+    /// Mounts a snapshot read-only; the host's guard unmounts it whatever becomes of the console.
+    public InsideStart openInside(InsideMount mount) throws RemoteFailure, LvmFailure {
+        var script = RemoteScript.starting("inside-open", "inside-guard", TO_CHANGE, mount.openArguments());
+        return new InsideStartParser(shell.run(script)).start();
+    }
+
+    /// How it stands with a mounted snapshot, and what is to be done with it.
+    public InsideState lookInside(InsideMount mount, InsideWish wish) throws RemoteFailure, LvmFailure {
+        var arguments = mount.lookArguments(wish);
+        var script = RemoteScript.starting("inside-look", "inside-guard", TO_LOOK, arguments);
+        return new InsideStateParser(shell.run(script)).state();
+    }
+
+    /// @param operation that mounted the snapshot
+    /// @throws InsideUnread it can't be seen
+    public FolderListing list(UUID operation, FilePath folder) throws RemoteFailure, InsideUnread {
+        var most = Integer.toString(MOST_LISTED_BYTES);
+        var reply = runInside("inside-list", operation.toString(), folder.escaped(), most);
+        try {
+            return new FolderParser(MOST_LISTED).listing(told(reply, "entries"));
+        } catch (Unreadable failure) {
+            throw new InsideUnread(failure.getMessage(), reply.steps());
+        }
+    }
+
+    /// A piece of a file; shorter than asked for where the file ends.
+    ///
+    /// @throws InsideUnread it can't be read
+    public byte[] read(UUID operation, FilePath file, long from, int most) throws RemoteFailure, InsideUnread {
+        var reply = runInside(
+                "inside-read", operation.toString(), file.escaped(), Long.toString(from), Integer.toString(most));
+        try {
+            return FolderParser.bytes(told(reply, "piece"));
+        } catch (Unreadable failure) {
+            throw new InsideUnread(failure.getMessage(), reply.steps());
+        }
+    }
+
+    private Reply runInside(String script, String... arguments) throws RemoteFailure {
+        return run(script, TO_LOOK, arguments);
+    }
+
+    /// A folder that is cut leaves its find with nobody to listen to it, so that only one that told nothing failed.
+    private static String told(Reply reply, String title) throws InsideUnread {
+        var step = reply.step(title).orElseThrow(() -> new InsideUnread("no step " + title, reply.steps()));
+        if (!step.succeeded() && (step.out().isBlank() || title.equals("piece"))) {
+            throw new InsideUnread(step.err().strip(), reply.steps());
+        }
+        return step.out();
     }
 
     /// LVM's own words about a volume, as evidence for people.

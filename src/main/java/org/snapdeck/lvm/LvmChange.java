@@ -14,9 +14,8 @@ public sealed interface LvmChange
                 Extension,
                 Refreshment,
                 Activation,
-                Merge,
                 MergeStart,
-                Swap {
+                Reversal {
 
     /// The operation whose tag the command's process carries on the host, so that it can be found there later.
     UUID operation();

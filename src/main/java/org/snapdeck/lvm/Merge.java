@@ -1,5 +1,6 @@
 package org.snapdeck.lvm;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
@@ -11,7 +12,7 @@ import java.util.UUID;
 /// by then.
 ///
 /// @param snapshotId the snapshot's tag
-public record Merge(LvHandle origin, LvHandle snapshot, UUID snapshotId, UUID operation) implements LvmChange {
+public record Merge(LvHandle origin, LvHandle snapshot, UUID snapshotId, UUID operation) implements Reversal {
 
     /// How far it is, by what the host shows.
     public enum State {
@@ -64,6 +65,34 @@ public record Merge(LvHandle origin, LvHandle snapshot, UUID snapshotId, UUID op
         }
         // The kernel counts what is left of a merge that runs, and LVM shows that of the origin as well.
         return volume.shape().dataPercent().isPresent() ? State.RUNNING : State.WAITING;
+    }
+
+    @Override
+    public boolean isPastReturn(VolumeList volumes) {
+        return switch (look(volumes)) {
+            case NOT_STARTED, GONE -> false;
+            case WAITING, RUNNING, FAILED, REMAINS, MERGED -> true;
+        };
+    }
+
+    /// The kernel goes on by itself.
+    @Override
+    public boolean resumed() {
+        return false;
+    }
+
+    @Override
+    public List<String> arguments() {
+        return new Words(
+                        "merge",
+                        group().text(),
+                        origin.deviceUuid() + " " + snapshot.deviceUuid(),
+                        origin.uuid().text(),
+                        snapshot.uuid().text(),
+                        tag())
+                .and(command().words().toArray(String[]::new))
+                .command()
+                .words();
     }
 
     /// How much of the store is still to be merged, in percent of the store.

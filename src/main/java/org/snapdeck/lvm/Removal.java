@@ -1,5 +1,6 @@
 package org.snapdeck.lvm;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -76,6 +77,14 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
     @Override
     public Command command() {
         return Command.of("lvremove", "-y", "-S", selection(), group().text());
+    }
+
+    /// The words of the script that removes it together with others.
+    List<String> arguments() {
+        return new Words(group().text(), volume.deviceUuid(), volume.uuid().text(), tag.prefix() + tagged)
+                .and(command().words().toArray(String[]::new))
+                .command()
+                .words();
     }
 
     String selection() {

@@ -10,9 +10,11 @@ import java.util.UUID;
 /// Cut anywhere, one of the two volumes is whole: the old one is removed only when the new one has its name.
 ///
 /// @param volumeId the volume's tag
+/// @param meanwhile what the names that both have for the time being end with
 /// @param tags of the new volume, the operation's among them
 /// @param resumed whether it was begun before: then nothing new is made
-public record Swap(LvHandle volume, LvHandle snapshot, UUID volumeId, Tags tags, boolean resumed) implements LvmChange {
+public record Swap(LvHandle volume, LvHandle snapshot, UUID volumeId, UUID meanwhile, Tags tags, boolean resumed)
+        implements Reversal {
 
     /// How far it is, by what the host shows.
     public enum State {
@@ -33,7 +35,7 @@ public record Swap(LvHandle volume, LvHandle snapshot, UUID volumeId, Tags tags,
     }
 
     public Swap resuming() {
-        return new Swap(volume, snapshot, volumeId, tags, true);
+        return new Swap(volume, snapshot, volumeId, meanwhile, tags, true);
     }
 
     @Override
@@ -48,12 +50,12 @@ public record Swap(LvHandle volume, LvHandle snapshot, UUID volumeId, Tags tags,
 
     /// What the new volume is called until it gets the old one's name.
     LvName newName() {
-        return new LvName("_revert-" + operation());
+        return new LvName("_revert-" + meanwhile);
     }
 
     /// What the old volume is called until it is removed.
     public LvName oldName() {
-        return new LvName("_reverted-" + operation());
+        return new LvName("_reverted-" + meanwhile);
     }
 
     @Override
@@ -90,19 +92,28 @@ public record Swap(LvHandle volume, LvHandle snapshot, UUID volumeId, Tags tags,
                 .map(made -> new Removal(made, Tag.OPERATION, operation(), operation(), Removal.Snapshots.KEEP_ORIGIN));
     }
 
-    /// The words of the script that runs all of it.
-    List<String> arguments() {
+    @Override
+    public boolean isPastReturn(VolumeList volumes) {
+        return switch (look(volumes)) {
+            case NOT_STARTED, MADE, BROKEN -> false;
+            case ASIDE, IN_PLACE, DONE -> true;
+        };
+    }
+
+    @Override
+    public List<String> arguments() {
         return new Words(
-                        Tag.OPERATION.prefix() + operation(),
+                        "swap",
                         group().text(),
                         volume.deviceUuid(),
                         volume.uuid().text(),
-                        volume.path().name().text(),
                         snapshot.uuid().text(),
+                        Tag.ID.prefix() + volumeId,
+                        volume.path().name().text(),
                         snapshot.path().name().text(),
                         newName().text(),
                         oldName().text())
-                .and(resumed ? "go-on" : "begin", removal().selection())
+                .and(removal().selection())
                 .and(command().words().toArray(String[]::new))
                 .command()
                 .words();
@@ -110,7 +121,9 @@ public record Swap(LvHandle volume, LvHandle snapshot, UUID volumeId, Tags tags,
 
     /// The new volume, wherever it is on its way.
     public Optional<LogicalVolume> made(VolumeList volumes) {
-        var tagged = volumes.tagged(Tag.OPERATION, operation());
+        var tagged = volumes.tagged(Tag.OPERATION, operation()).stream()
+                .filter(made -> made.tags().has(Tag.ID, volumeId))
+                .toList();
         return tagged.size() == 1 ? Optional.of(tagged.getFirst()) : Optional.empty();
     }
 

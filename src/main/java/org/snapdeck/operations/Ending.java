@@ -42,6 +42,11 @@ public record Ending(OperationState state, Optional<Reason> reason, Consumer<Han
         return new Ending(OperationState.NEEDS_YOU, Optional.of(reason), rows);
     }
 
+    /// Its rows are written already.
+    Ending withoutRows() {
+        return new Ending(state, reason, _ -> {});
+    }
+
     /// A group whose disks are away, or that has another name, shows nothing: what became of an operation can't be
     /// told by that.
     public static Ending groupIsGone(VgName group, Consumer<Handle> rows) {

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.Activation;
+import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.Extension;
 import org.snapdeck.lvm.FailureReason;
 import org.snapdeck.lvm.LogicalVolume;
@@ -79,7 +80,7 @@ public record Extending(
     }
 
     /// What a script that died has left to do, once.
-    private Ending repair(HostLine.Change change, HostLine host) throws RemoteFailure {
+    private Ending repair(HostLine.Change<Execution> change, HostLine host) throws RemoteFailure {
         host.repair(change);
         return host.ask(extension.operation(), extension.group())
                 .filter(Settlement::isFinal)

@@ -1,5 +1,6 @@
 package org.snapdeck.operations;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -16,8 +17,8 @@ import org.snapdeck.ssh.RemoteFailure;
 public interface HostLine {
     /// What changes the host.
     @FunctionalInterface
-    interface Change {
-        Execution on(Lvm lvm) throws RemoteFailure;
+    interface Change<A extends Answered> {
+        A on(Lvm lvm) throws RemoteFailure;
     }
 
     /// What is asked of a host in another way.
@@ -28,16 +29,24 @@ public interface HostLine {
 
     /// Writes down that the change is being sent, the first time, sends it, and writes down each command with what it
     /// said. An operation of several changes sends each after it was read back what became of the one before.
-    Execution send(Change change) throws RemoteFailure;
+    <A extends Answered> A send(Change<A> change) throws RemoteFailure;
 
     /// Writes what is certain already, whatever becomes of the rest of the operation.
     void write(Consumer<Handle> rows);
 
+    /// Writes how one of several things has ended, and its rows, while the operation goes on with the others.
+    ///
+    /// @param member its place among them
+    void keep(int member, Ending ending);
+
+    /// What was kept, by the place of the member. Its rows are written.
+    Map<Integer, Ending> kept();
+
     /// Takes away what a broken operation left behind, while it is being settled.
-    Execution repair(Change change) throws RemoteFailure;
+    Execution repair(Change<Execution> change) throws RemoteFailure;
 
     /// The same for what is tried at each look until the host does it: of the tries in vain the journal keeps the last.
-    Execution tryAgain(Change change) throws RemoteFailure;
+    Execution tryAgain(Change<Execution> change) throws RemoteFailure;
 
     /// Has the host do something that goes on by itself.
     ///

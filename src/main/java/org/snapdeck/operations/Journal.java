@@ -23,9 +23,9 @@ final class Journal {
     static void insert(Handle handle, NewOperation operation) {
         handle.createUpdate("""
             insert into operations (id, kind, state, project_id, host_id, object_id, object_name, request,
-                requested_by, despite, requested_at)
+                requested_by, despite, parts, requested_at)
             values (:id, :kind, 'requested', :project, :host, :object, :name, :request, :by,
-                :despite, current_timestamp)
+                :despite, :parts, current_timestamp)
             """)
                 .bind("id", operation.id().toString())
                 .bind("kind", operation.kind())
@@ -36,6 +36,7 @@ final class Journal {
                 .bind("request", operation.request())
                 .bind("by", operation.by())
                 .bind("despite", operation.despite())
+                .bind("parts", JSON.writeValueAsString(operation.parts()))
                 .execute();
     }
 
@@ -197,7 +198,8 @@ final class Journal {
                 time(row, "unknown_since"),
                 time(row, "ended_at"),
                 reason(row),
-                row.getString("despite"));
+                row.getString("despite"),
+                JSON.readValue(row.getString("parts"), new TypeReference<List<UUID>>() {}));
     }
 
     private static Optional<Instant> time(ResultSet row, String column) throws SQLException {

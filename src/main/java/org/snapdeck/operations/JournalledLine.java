@@ -2,6 +2,7 @@ package org.snapdeck.operations;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -49,13 +50,13 @@ final class JournalledLine implements HostLine {
     }
 
     @Override
-    public Execution send(Change change) throws RemoteFailure {
+    public <A extends Answered> A send(Change<A> change) throws RemoteFailure {
         var lvm = links.to(operation.hostId());
         markSent();
-        var execution = change.on(lvm);
+        var answer = change.on(lvm);
         answered = true;
-        record(execution.steps());
-        return execution;
+        record(answer.steps());
+        return answer;
     }
 
     private void markSent() {
@@ -117,14 +118,14 @@ final class JournalledLine implements HostLine {
     }
 
     @Override
-    public Execution repair(Change change) throws RemoteFailure {
+    public Execution repair(Change<Execution> change) throws RemoteFailure {
         var execution = change.on(links.to(operation.hostId()));
         record(execution.steps());
         return execution;
     }
 
     @Override
-    public Execution tryAgain(Change change) throws RemoteFailure {
+    public Execution tryAgain(Change<Execution> change) throws RemoteFailure {
         var execution = change.on(links.to(operation.hostId()));
         if (execution.isDone()) {
             record(execution.steps());
@@ -146,6 +147,19 @@ final class JournalledLine implements HostLine {
             return null;
         });
         changed.run();
+    }
+
+    @Override
+    public void keep(int member, Ending ending) {
+        write(handle -> {
+            ending.rows().accept(handle);
+            EndingTable.put(handle, operation.id(), member, ending);
+        });
+    }
+
+    @Override
+    public Map<Integer, Ending> kept() {
+        return database.transaction(handle -> EndingTable.of(handle, operation.id()));
     }
 
     boolean wasSent() {

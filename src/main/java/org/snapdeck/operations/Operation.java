@@ -1,9 +1,11 @@
 package org.snapdeck.operations;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.snapdeck.inventory.Going;
 
 /// One request made by a person, as the journal has it.
@@ -13,6 +15,7 @@ import org.snapdeck.inventory.Going;
 /// @param objectId the row it is about
 /// @param request the request as JSON, in the kind's own form
 /// @param despite why it was asked for against an advice; empty where there was none
+/// @param parts the rows that it is about besides its object
 public record Operation(
         long number,
         UUID id,
@@ -30,9 +33,18 @@ public record Operation(
         Optional<Instant> unknownSince,
         Optional<Instant> endedAt,
         Optional<Reason> reason,
-        String despite) {
+        String despite,
+        List<UUID> parts) {
+    public Operation {
+        parts = List.copyOf(parts);
+    }
 
     private static final String MERGE = "reason.revert.merging";
+
+    /// All rows that it is about.
+    Stream<UUID> rows() {
+        return Stream.concat(Stream.of(objectId), parts.stream());
+    }
 
     /// Whether the host has only noted it, and does it when nobody uses the volume any more.
     public boolean isWaitingMerge() {

@@ -4,18 +4,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.EventSubject;
 import org.snapdeck.inventory.SnapshotTable;
 
 /// What is told of one operation: its start as things stood before it, and its end as they stand after it, each in the
-/// transaction that makes it so. Of every snapshot that goes with it the same is told.
+/// transaction that makes it so. Of every snapshot that goes with it
+/// the same is told, and of every row that the same is done to.
 ///
+/// @param alike the rows to which the same is done
 /// @param consumed the snapshots that go with it
-record OperationEvents(Operation operation, List<UUID> consumed) {
+record OperationEvents(Operation operation, List<UUID> alike, List<UUID> consumed) {
     private static final String RELEASE = ".unmanage";
 
     OperationEvents {
+        alike = List.copyOf(alike);
         consumed = List.copyOf(consumed);
     }
 
@@ -25,7 +29,7 @@ record OperationEvents(Operation operation, List<UUID> consumed) {
         if (!Events.of(handle, operation.id()).isEmpty()) {
             return;
         }
-        write(handle, operation.objectId(), deed() + ".start");
+        subjects().forEach(subject -> write(handle, subject, deed() + ".start"));
         consumed.forEach(snapshot -> write(handle, snapshot, consumption() + ".start"));
     }
 
@@ -42,10 +46,14 @@ record OperationEvents(Operation operation, List<UUID> consumed) {
     void end(Handle handle) {
         there(handle).forEach(snapshot -> writeError(handle, snapshot, consumption()));
         if (operation.state() == OperationState.DONE) {
-            write(handle, operation.objectId(), deed() + ".end");
+            subjects().forEach(subject -> write(handle, subject, deed() + ".end"));
         } else {
-            writeError(handle, operation.objectId(), deed());
+            subjects().forEach(subject -> writeError(handle, subject, deed()));
         }
+    }
+
+    private List<UUID> subjects() {
+        return Stream.concat(Stream.of(operation.objectId()), alike.stream()).toList();
     }
 
     private String deed() {

@@ -47,6 +47,11 @@ public interface OperationKind {
         return List.of();
     }
 
+    /// The rows to which the same is done, besides what it is about; the events tell of each.
+    default List<UUID> alike(Operation operation) {
+        return List.of();
+    }
+
     /// What becomes of the rows of an operation that is closed before anything was sent.
     Consumer<Handle> withdrawn(Operation operation);
 }

@@ -237,8 +237,11 @@ public final class Operations implements AutoCloseable {
     }
 
     OperationEvents events(Operation operation) {
-        var consumed = Optional.ofNullable(kinds.get(operation.kind())).map(kind -> kind.consumed(operation));
-        return new OperationEvents(operation, consumed.orElseGet(List::of));
+        var kind = Optional.ofNullable(kinds.get(operation.kind()));
+        return new OperationEvents(
+                operation,
+                kind.map(it -> it.alike(operation)).orElseGet(List::of),
+                kind.map(it -> it.consumed(operation)).orElseGet(List::of));
     }
 
     /// Takes up a waiting operation for this console.

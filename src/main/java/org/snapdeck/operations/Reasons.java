@@ -37,7 +37,10 @@ public final class Reasons {
 
     public static Reason of(Outcome.Refused refused) {
         return switch (refused.why()) {
-            case MORE_USE -> Reason.of("reason.more-use", refused.opens().orElse(0));
+            case MORE_USE ->
+                refused.opens().isPresent()
+                        ? Reason.of("reason.more-use", refused.opens().getAsInt())
+                        : Reason.of("reason.more-use-now");
             case USE_UNKNOWN -> Reason.of("reason.use-unknown");
             case OTHER_USE -> Reason.of("reason.other-use");
             case SUSPENDED -> Reason.of("reason.suspended");
@@ -98,6 +101,7 @@ public final class Reasons {
             case FailureReason.NotAllowed(var words) -> Reason.of("reason.not-allowed", words);
             case FailureReason.CommandMissing(var words) -> Reason.of("reason.command-missing", words);
             case FailureReason.LvmRefused(var exit, var words) -> Reason.of("reason.lvm-refused", exit, words);
+            case FailureReason.HeldBack() -> Reason.of("reason.set.held-back");
             case FailureReason.Unexplained() -> Reason.of("reason.unexplained");
         };
     }

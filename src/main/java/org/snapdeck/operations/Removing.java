@@ -2,10 +2,13 @@ package org.snapdeck.operations;
 
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
+import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvmChange;
 import org.snapdeck.lvm.Outcome;
 import org.snapdeck.lvm.ReadBack;
 import org.snapdeck.lvm.Removal;
+import org.snapdeck.lvm.Settlement;
 import org.snapdeck.ssh.RemoteFailure;
 
 /// How something is removed from a host, and how it is found out later whether it was: by LVM's uuid.
@@ -17,28 +20,33 @@ public record Removing(Removal removal, Consumer<Handle> gone, Consumer<Handle> 
     public Ending execute(HostLine host, Whole whole) throws RemoteFailure {
         var execution = host.send(lvm -> lvm.remove(removal));
         return switch (execution.outcome()) {
-            case Outcome.Ran ran -> {
-                var reason = execution.failure().map(Reasons::of).orElseGet(Removing::notDone);
-                yield ran.readBack().groupIsGone() ? Ending.failed(reason, left) : judge(ran.readBack(), reason, whole);
-            }
+            case Outcome.Ran ran -> ran(execution, ran.readBack(), whole);
             case Outcome.NotRun(var why) -> Ending.failed(Reasons.of(why), left);
             case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), left);
             case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
         };
     }
 
+    private Ending ran(Execution execution, ReadBack found, Whole whole) {
+        var reason = execution.failure().map(Reasons::of).orElseGet(Removing::notDone);
+        return found.groupIsGone() ? Ending.failed(reason, left) : judge(found, reason, whole);
+    }
+
     public Ending settle(Operation operation, HostLine host, Whole whole) throws RemoteFailure {
         var settlement = host.ask(operation, removal.group());
-        if (settlement.isEmpty()) {
-            return Ending.unknown(Reason.of("reason.unreadable"));
-        }
-        if (settlement.get().readBack().filter(this::isGone).isPresent()) {
+        return settlement
+                .map(seen -> settled(seen, whole))
+                .orElseGet(() -> Ending.unknown(Reason.of("reason.unreadable")));
+    }
+
+    private Ending settled(Settlement seen, Whole whole) {
+        if (seen.readBack().filter(this::isGone).isPresent()) {
             return Ending.done(gone);
         }
-        if (!settlement.get().isFinal()) {
-            return Ending.unknown(Reasons.of(settlement.get().processes()));
+        if (!seen.isFinal()) {
+            return Ending.unknown(Reasons.of(seen.processes()));
         }
-        var found = settlement.get().readBack().orElseThrow();
+        var found = seen.readBack().orElseThrow();
         return found.groupIsGone() ? Ending.groupIsGone(removal.group(), damaged) : judge(found, notDone(), whole);
     }
 
@@ -60,6 +68,36 @@ public record Removing(Removal removal, Consumer<Handle> gone, Consumer<Handle> 
 
     private static Reason notDone() {
         return Reason.of("reason.not-done");
+    }
+
+    /// The same as one of several that go together.
+    public Joined joined(Whole whole) {
+        return new Joined() {
+            @Override
+            public LvmChange change() {
+                return removal;
+            }
+
+            @Override
+            public Consumer<Handle> left() {
+                return left;
+            }
+
+            @Override
+            public boolean isPastReturn(ReadBack found) {
+                return isGone(found);
+            }
+
+            @Override
+            public Ending ran(Execution execution, ReadBack found, boolean forward, HostLine host) {
+                return Removing.this.ran(execution, found, whole);
+            }
+
+            @Override
+            public Ending settled(Settlement seen, boolean forward, Operation operation, HostLine host) {
+                return Removing.this.settled(seen, whole);
+            }
+        };
     }
 
     /// Whether what is still there is what was there before: a killed lvremove can leave a plain volume of a

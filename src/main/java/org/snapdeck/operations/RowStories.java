@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.BinaryOperator;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /// Which operation each row has to tell of: the first of those that have not ended, as the others wait for it, or
@@ -25,12 +24,13 @@ public final class RowStories {
 
     private RowStories() {}
 
-    /// By the row that each is about.
+    /// By the rows that each is about.
     public static Map<UUID, Operation> of(List<Operation> operations) {
         return operations.stream()
                 .filter(operation ->
                         !isOnlyNoted(operation) && !operation.kind().equals(CANCEL))
-                .collect(Collectors.toMap(Operation::objectId, Function.identity(), tellsMore()));
+                .flatMap(operation -> operation.rows().map(row -> Map.entry(row, operation)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, tellsMore()));
     }
 
     private static boolean isOnlyNoted(Operation operation) {

@@ -1,6 +1,5 @@
 package org.snapdeck.snapshots;
 
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
 import org.snapdeck.fx.Tracking;
@@ -13,14 +12,10 @@ import org.snapdeck.operations.WriteFollower;
 /// @param lookAgain looks at a host in the calling thread and returns what is known then
 /// @param requests where the request is handed in
 /// @param writes where it is seen how a volume is written to
-/// @param holdLimit after which a host brings an instance back by itself that stands still for a snapshot
+/// @param hold what is needed to have instances stand still
 /// @param tracking where to ask what became of it
 public record CreateSnapshotDesk(
-        Function<UUID, Picture> lookAgain,
-        Requests requests,
-        Writes writes,
-        Duration holdLimit,
-        Tracking<UUID> tracking) {
+        Function<UUID, Picture> lookAgain, Requests requests, Writes writes, HoldDesk hold, Tracking<UUID> tracking) {
     /// Follows how a volume is written to, until it is ended.
     @FunctionalInterface
     public interface Writes {

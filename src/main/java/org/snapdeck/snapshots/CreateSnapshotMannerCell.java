@@ -3,8 +3,10 @@ package org.snapdeck.snapshots;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.VBox;
+import org.snapdeck.fx.Field;
 import org.snapdeck.fx.Words;
 import org.snapdeck.snapshots.CreateSnapshotMannerViewModel.Choice;
 
@@ -17,12 +19,13 @@ final class CreateSnapshotMannerCell extends VBox {
     CreateSnapshotMannerCell(CreateSnapshotMannerViewModel viewModel, Words words) {
         this.viewModel = viewModel;
         this.words = words;
-        getStyleClass().add("gap-8");
+        getStyleClass().addAll("gap-8", "manner");
         getChildren()
                 .setAll(
                         choice(Choice.FREEZE, "freeze", viewModel.freezeReasonProperty()),
                         choice(Choice.PAUSE, "pause", viewModel.pauseReasonProperty()),
-                        choice(Choice.AS_IT_IS, "as-it-is"));
+                        choice(Choice.AS_IT_IS, "as-it-is"),
+                        limit());
         visibleProperty().bind(viewModel.offeredProperty());
         managedProperty().bind(visibleProperty());
     }
@@ -41,8 +44,24 @@ final class CreateSnapshotMannerCell extends VBox {
         return box;
     }
 
+    private Field limit() {
+        var typed = new TextField();
+        typed.setId("hold-limit");
+        typed.setPrefColumnCount(4);
+        typed.setMaxWidth(USE_PREF_SIZE);
+        typed.textProperty().bindBidirectional(viewModel.limitProperty());
+        var field = new Field();
+        field.setLabel(words.text("create-snapshot.hold-limit"));
+        field.setHint(words.text("create-snapshot.hold-limit-hint"));
+        field.problemProperty().bind(viewModel.limitProblemProperty());
+        field.setContent(typed);
+        field.visibleProperty().bind(viewModel.holdingProperty());
+        field.managedProperty().bind(field.visibleProperty());
+        return field;
+    }
+
     private VBox choice(Choice choice, String word) {
-        var radio = new RadioButton(words.text("create-snapshot.manner." + word, viewModel.limitInWords()));
+        var radio = new RadioButton(words.text("create-snapshot.manner." + word));
         radio.setId("manner-" + word);
         radio.setToggleGroup(together);
         radio.setWrapText(true);

@@ -1,24 +1,36 @@
 package org.snapdeck.snapshots;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Words;
+import org.snapdeck.inventory.AgentRules;
 import org.snapdeck.inventory.HoldRules;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.lvm.Consistency;
+import org.snapdeck.lvm.GuestAgent;
 import org.snapdeck.lvm.Hold;
 
 /// What is done about the instances that use a volume while its snapshot is taken: nothing, or they are paused, or
-/// their
-/// filesystems are frozen. Where no instance is known there is no choice.
+/// their filesystems are frozen. Where no instance is known there is no choice.
 public final class CreateSnapshotMannerViewModel {
     public enum Choice {
         AS_IT_IS,
@@ -34,8 +46,13 @@ public final class CreateSnapshotMannerViewModel {
         }
     }
 
-    private final Duration limit;
+    private final HoldDesk desk;
     private final Words words;
+    private final Background background;
+    private final Map<UUID, GuestAgent> heard = new HashMap<>();
+    private final Set<UUID> asked = new HashSet<>();
+    private final StringProperty limit;
+    private final ReadOnlyStringWrapper limitProblem = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Choice> choice = new SimpleObjectProperty<>(Choice.AS_IT_IS);
     private final ReadOnlyBooleanWrapper offered = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper holding = new ReadOnlyBooleanWrapper(false);
@@ -43,18 +60,46 @@ public final class CreateSnapshotMannerViewModel {
     private final ReadOnlyStringWrapper pauseReason = new ReadOnlyStringWrapper("");
     private List<HoldRules.Used> all = List.of();
 
-    /// @param limit after which the host brings an instance back by itself
-    CreateSnapshotMannerViewModel(Duration limit, Words words) {
-        this.limit = limit;
+    CreateSnapshotMannerViewModel(HoldDesk desk, Words words, Background background) {
+        this.desk = desk;
         this.words = words;
+        this.background = background;
+        limit = new SimpleStringProperty(Long.toString(desk.limit().toSeconds()));
+        limit.subscribe(_ -> limitProblem.set(words.reason(explainLimit())));
         holding.bind(offered.and(choice.isNotEqualTo(Choice.AS_IT_IS)));
     }
 
-    void see(List<HoldRules.Used> now) {
+    /// @param hostId where the volumes are
+    void see(UUID hostId, List<HoldRules.Used> now) {
         all = List.copyOf(now);
         offered.set(HoldRules.hasInstance(all));
-        freezeReason.set(words.reason(HoldRules.explain(Hold.Manner.FREEZE, all)));
-        pauseReason.set(words.reason(HoldRules.explain(Hold.Manner.PAUSE, all)));
+        askAgents(hostId);
+        giveReasons();
+    }
+
+    private void giveReasons() {
+        freezeReason.set(words.reason(explain(Hold.Manner.FREEZE)));
+        pauseReason.set(words.reason(explain(Hold.Manner.PAUSE)));
+    }
+
+    /// Each of them once, and only where something could be frozen: the agent is asked again when it comes to it.
+    private void askAgents(UUID hostId) {
+        if (!HoldRules.explain(Hold.Manner.FREEZE, all).isAllowed()) {
+            return;
+        }
+        var others = HoldRules.instances(all).stream().filter(asked::add).toList();
+        if (!others.isEmpty()) {
+            background.run(
+                    () -> desk.agents().ask(hostId, others),
+                    this::heard,
+                    failure -> heard(others.stream()
+                            .collect(toMap(Function.identity(), _ -> new GuestAgent.Silent(words.failure(failure))))));
+        }
+    }
+
+    private void heard(Map<UUID, GuestAgent> agents) {
+        heard.putAll(agents);
+        giveReasons();
     }
 
     /// Whoever chose it has said by that what they know of the use.
@@ -68,7 +113,8 @@ public final class CreateSnapshotMannerViewModel {
     }
 
     Optional<Hold> hold() {
-        return manner().flatMap(manner -> HoldRules.hold(manner, all, limit));
+        return manner().filter(manner -> explain(manner).isAllowed())
+                .flatMap(manner -> limit().flatMap(longest -> HoldRules.hold(manner, all, longest)));
     }
 
     private Optional<Hold.Manner> manner() {
@@ -76,7 +122,27 @@ public final class CreateSnapshotMannerViewModel {
     }
 
     Verdict explain() {
-        return manner().map(manner -> HoldRules.explain(manner, all)).orElseGet(Verdict::allowed);
+        return manner().map(manner -> explain(manner).andThen(this::explainLimit))
+                .orElseGet(Verdict::allowed);
+    }
+
+    private Verdict explain(Hold.Manner manner) {
+        var rules = HoldRules.explain(manner, all);
+        return switch (manner) {
+            case PAUSE -> rules;
+            case FREEZE -> rules.andThen(() -> AgentRules.explain(HoldRules.running(all), heard));
+        };
+    }
+
+    private Verdict explainLimit() {
+        return limit().isPresent() ? Verdict.allowed() : Verdict.refused("rule.hold.limit", Hold.LONGEST.toSeconds());
+    }
+
+    private Optional<Duration> limit() {
+        return Optional.of(limit.get().strip().replaceFirst(" ?s$", ""))
+                .filter(typed -> typed.matches("\\d{1,4}"))
+                .map(typed -> Duration.ofSeconds(Long.parseLong(typed)))
+                .filter(Hold::allows);
     }
 
     /// What a snapshot will be, if all goes well.
@@ -103,8 +169,13 @@ public final class CreateSnapshotMannerViewModel {
         return pauseReason.getReadOnlyProperty();
     }
 
-    /// At the latest so long after the first is touched.
-    String limitInWords() {
-        return Long.toString(limit.toSeconds());
+    /// In seconds, as it is typed: at the latest so long after the first is touched, its host brings it back by itself.
+    public StringProperty limitProperty() {
+        return limit;
+    }
+
+    /// What is wrong with what is typed; empty when nothing is.
+    public ReadOnlyStringProperty limitProblemProperty() {
+        return limitProblem.getReadOnlyProperty();
     }
 }

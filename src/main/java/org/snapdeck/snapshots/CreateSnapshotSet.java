@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.HoldRules;
@@ -37,13 +38,14 @@ public final class CreateSnapshotSet implements OperationKind {
             var set = row(wanted, members);
             SnapshotSetTable.insert(handle, set);
             return new NewOperation(
-                    wanted.operationId(),
-                    name(),
-                    set.projectId(),
-                    set.hostId(),
-                    set.id(),
-                    set.name(),
-                    RequestText.of(order(wanted, members)));
+                            wanted.operationId(),
+                            name(),
+                            set.projectId(),
+                            set.hostId(),
+                            set.id(),
+                            set.name(),
+                            RequestText.of(order(wanted, members)))
+                    .of(set.members());
         };
     }
 
@@ -77,6 +79,7 @@ public final class CreateSnapshotSet implements OperationKind {
                 wanted.name(),
                 wanted.description(),
                 wanted.members().stream().map(CreateSnapshotRequest::id).toList(),
+                wanted.members().size(),
                 Optional.empty(),
                 Optional.empty(),
                 Instant.now());
@@ -120,6 +123,11 @@ public final class CreateSnapshotSet implements OperationKind {
     @Override
     public List<VgName> groups(Operation operation) {
         return order(operation).cut().groups();
+    }
+
+    @Override
+    public List<UUID> alike(Operation operation) {
+        return operation.parts();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.snapdeck.snapshots;
 
-import java.time.Duration;
 import java.util.UUID;
 import java.util.function.Function;
 import org.snapdeck.fx.Tracking;
@@ -11,10 +10,10 @@ import org.snapdeck.inventory.RequestRefused;
 ///
 /// @param lookAgain looks at a host in the calling thread and returns what is known then
 /// @param requests where the request is handed in
-/// @param holdLimit after which a host brings an instance back by itself that stands still for a snapshot
+/// @param hold what is needed to have instances stand still
 /// @param tracking where to ask what became of it
 public record CreateSnapshotSetDesk(
-        Function<UUID, Picture> lookAgain, Requests requests, Duration holdLimit, Tracking<UUID> tracking) {
+        Function<UUID, Picture> lookAgain, Requests requests, HoldDesk hold, Tracking<UUID> tracking) {
     /// Returns what the operation is known by.
     @FunctionalInterface
     public interface Requests {

@@ -3,6 +3,7 @@ package org.snapdeck.snapshots;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -27,13 +28,11 @@ import org.snapdeck.inventory.Labels;
 import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolPressure;
-import org.snapdeck.inventory.QuotaNeed;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.SetRules;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
-import org.snapdeck.inventory.VolumeUse;
 import org.snapdeck.lvm.Command;
 
 /// The form for snapshots of several volumes that are taken together: who uses each of them and what that means, one
@@ -41,8 +40,7 @@ import org.snapdeck.lvm.Command;
 public final class CreateSnapshotSetViewModel {
     private final CreateSnapshotSetDesk desk;
     private final Words words;
-    private final Background background;
-    private final List<CreateSnapshotSetMember> members;
+    private final List<CreateSnapshotSetMemberViewModel> members;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
     private final BooleanProperty acknowledged = new SimpleBooleanProperty(false);
@@ -70,22 +68,26 @@ public final class CreateSnapshotSetViewModel {
             Background background) {
         this.desk = desk;
         this.words = words;
-        this.background = background;
         this.picture = now.getValue();
         this.members = volumes.stream()
-                .map(volume ->
-                        new CreateSnapshotSetMember(picture.volume(volume).orElseThrow(), picture, words))
+                .map(volume -> new CreateSnapshotSetMemberViewModel(
+                        picture.volume(volume).orElseThrow(), picture, words))
                 .toList();
-        this.manner = new CreateSnapshotMannerViewModel(desk.holdLimit(), words);
+        this.manner = new CreateSnapshotMannerViewModel(desk.hold(), words, background);
         this.insistence = new InsistenceViewModel(words);
         this.request = new FormRequest<>(desk.tracking(), words, background);
         name.set(words.text("create-set.suggestion"));
         subscriptions = Subscription.combine(
                 now.subscribe(this::seen),
-                Subscription.combine(
-                        Stream.of(name, description, acknowledged, insistence.typedProperty(), manner.choiceProperty())
-                                .map(property -> property.subscribe(_ -> refresh()))
-                                .toArray(Subscription[]::new)),
+                Subscription.combine(Stream.of(
+                                name,
+                                description,
+                                acknowledged,
+                                insistence.typedProperty(),
+                                manner.choiceProperty(),
+                                manner.limitProperty())
+                        .map(property -> property.subscribe(_ -> refresh()))
+                        .toArray(Subscription[]::new)),
                 request.phaseProperty().subscribe(_ -> refresh()));
     }
 
@@ -109,9 +111,13 @@ public final class CreateSnapshotSetViewModel {
 
     private void refresh() {
         var volumes = volumes();
-        manner.see(volumes.stream()
-                .map(volume -> HoldRules.Used.of(volume, picture))
-                .toList());
+        volumes.stream()
+                .findFirst()
+                .ifPresent(first -> manner.see(
+                        first.pool().hostId(),
+                        volumes.stream()
+                                .map(volume -> HoldRules.Used.of(volume, picture))
+                                .toList()));
         members.forEach(member -> {
             member.use().impliedProperty().set(manner.isHolding());
             member.use().acknowledgedProperty().set(acknowledged.get());
@@ -122,55 +128,22 @@ public final class CreateSnapshotSetViewModel {
                 .filter(verdict -> !verdict.isAllowed())
                 .findFirst()
                 .orElseGet(Verdict::allowed));
-        lines.set(members.stream().flatMap(member -> line(member).stream()).toList());
-        limits.set(limits(volumes));
+        lines.set(members.stream()
+                .flatMap(member -> member.line(picture, manner, words).stream())
+                .toList());
+        limits.set(new SnapshotLimits(words).of(volumes, picture));
         commands.set(names().isAllowed() ? commandsOf(order()) : "");
         reason.set(words.reason(explain()));
     }
 
-    private Optional<CreateSnapshotSetLine> line(CreateSnapshotSetMember member) {
-        return member.volume(picture)
-                .map(volume -> new CreateSnapshotSetLine(
-                        volume.id(),
-                        volume.name(),
-                        words.text(
-                                "create-snapshot.place",
-                                volume.size(),
-                                volume.lv().in(volume.pool().group()).text(),
-                                picture.host(volume.pool().hostId())
-                                        .map(host -> host.name())
-                                        .orElse("?")),
-                        member.use().linesProperty().get(),
-                        manner.expected(VolumeUse.of(volume, picture)).word()));
-    }
-
-    private List<Limit> limits(List<Volume> volumes) {
-        return volumes.isEmpty()
-                ? List.of()
-                : QuotaNeed.ofSnapshots(volumes.getFirst().projectId(), volumes, picture).stream()
-                        .map(need -> Limit.of(need, words))
-                        .toList();
-    }
-
     private Optional<CreateSnapshotSetOrder> order() {
         var orders = members.stream()
-                .flatMap(member -> order(member).stream())
+                .flatMap(member -> member.order(operationId, name.get().strip(), picture).stream())
                 .map(order -> order.in(id))
                 .toList();
         return orders.size() == members.size() && orders.size() > 1
                 ? Optional.of(new CreateSnapshotSetOrder(id, orders, manner.hold()))
                 : Optional.empty();
-    }
-
-    private Optional<CreateSnapshotOrder> order(CreateSnapshotSetMember member) {
-        return member.volume(picture)
-                .flatMap(volume -> picture.seen(volume)
-                        .filter(seen -> seen.handle().isPresent())
-                        .map(seen -> CreateSnapshotOrder.of(
-                                member.wanted(operationId, name.get().strip(), volume),
-                                volume,
-                                seen,
-                                VolumeUse.of(volume, picture).consistency())));
     }
 
     private static String commandsOf(Optional<CreateSnapshotSetOrder> order) {
@@ -229,25 +202,21 @@ public final class CreateSnapshotSetViewModel {
         if (!explain().isAllowed()) {
             return;
         }
-        request.busy();
         var hostId = volumes().getFirst().pool().hostId();
-        background.run(
-                () -> desk.lookAgain().apply(hostId), this::submit, failure -> request.refuse(words.problem(failure)));
+        request.submitAfter(() -> desk.lookAgain().apply(hostId), this::agree);
     }
 
-    private void submit(Picture now) {
-        var same = seen(now);
-        request.giveBack();
-        if (!same || !explain().isAllowed()) {
-            return;
+    private Optional<Callable<UUID>> agree(Picture now) {
+        if (!seen(now) || !explain().isAllowed()) {
+            return Optional.empty();
         }
         var wanted = wanted();
         var despite = insistence.reason();
-        request.submit(() -> desk.requests().create(wanted, despite));
         // Trying again is a new request: what became of the former stays in the journal under its own id.
         id = UUID.randomUUID();
         operationId = UUID.randomUUID();
-        members.forEach(CreateSnapshotSetMember::renew);
+        members.forEach(CreateSnapshotSetMemberViewModel::renew);
+        return Optional.of(() -> desk.requests().create(wanted, despite));
     }
 
     private CreateSnapshotSetRequest wanted() {

@@ -3,8 +3,8 @@ package org.snapdeck.snapshots;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,9 +25,7 @@ import org.snapdeck.inventory.Labels;
 import org.snapdeck.inventory.LvmNames;
 import org.snapdeck.inventory.Metadata;
 import org.snapdeck.inventory.Picture;
-import org.snapdeck.inventory.QuotaNeed;
 import org.snapdeck.inventory.Rules;
-import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeAction;
@@ -44,7 +42,6 @@ public final class CreateSnapshotViewModel {
     private final UUID volumeId;
     private final CreateSnapshotDesk desk;
     private final Words words;
-    private final Background background;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty metadata = new SimpleStringProperty("");
@@ -71,15 +68,14 @@ public final class CreateSnapshotViewModel {
         this.volumeId = volumeId;
         this.desk = desk;
         this.words = words;
-        this.background = background;
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
         this.use = new UseViewModel(USE, words);
-        this.manner = new CreateSnapshotMannerViewModel(desk.holdLimit(), words);
+        this.manner = new CreateSnapshotMannerViewModel(desk.hold(), words, background);
         this.room = new CreateSnapshotRoomViewModel(words);
         this.quiet = new CreateSnapshotQuietViewModel(desk.writes(), words, background);
         use.begin(volume().map(volume -> VolumeUse.of(volume, picture)));
-        name.set(suggestion(volume().orElseThrow()));
+        name.set(SuggestedName.of(volume().orElseThrow(), picture));
         subscriptions = Subscription.combine(
                 now.subscribe(this::seen),
                 Subscription.combine(Stream.of(
@@ -90,22 +86,11 @@ public final class CreateSnapshotViewModel {
                                 store.typedProperty(),
                                 room.insistence().typedProperty(),
                                 use.acknowledgedProperty(),
-                                manner.choiceProperty())
+                                manner.choiceProperty(),
+                                manner.limitProperty())
                         .map(property -> property.subscribe(_ -> refresh()))
                         .toArray(Subscription[]::new)),
                 request.phaseProperty().subscribe(_ -> refresh()));
-    }
-
-    /// `vol-1-snapshot`, and `vol-1-snapshot-2` where that is taken.
-    private String suggestion(Volume volume) {
-        var plain = (volume.name().isBlank() ? "volume" : volume.name()) + "-snapshot";
-        var taken = picture.snapshotsOf(volume).stream().map(Snapshot::name).toList();
-        return Stream.concat(
-                        Stream.of(plain),
-                        IntStream.iterate(2, number -> number + 1).mapToObj(number -> plain + "-" + number))
-                .filter(candidate -> !taken.contains(candidate))
-                .findFirst()
-                .orElseThrow();
     }
 
     private Optional<Volume> volume() {
@@ -127,33 +112,18 @@ public final class CreateSnapshotViewModel {
 
     private void refresh(Volume volume) {
         var used = VolumeUse.of(volume, picture);
-        manner.see(List.of(new HoldRules.Used(volume.name(), used)));
+        manner.see(volume.pool().hostId(), List.of(new HoldRules.Used(volume.name(), used)));
         use.impliedProperty().set(manner.isHolding());
         meaning.set(
                 words.text("create-snapshot.meaning." + manner.expected(used).word()));
         store.see(volume, picture);
         room.see(volume, picture);
         quiet.see(volume, picture, store.size(volume));
-        limits.set(limits(volume));
+        limits.set(new SnapshotLimits(words).of(volume, store.need(volume, picture), picture));
         cautions.set(Caution.of(volume, picture));
         command.set(wanted().filter(_ -> names(volume).isAllowed())
                 .flatMap(wanted -> command(wanted, volume))
                 .orElse(""));
-    }
-
-    private List<Limit> limits(Volume volume) {
-        var quotas = QuotaNeed.ofSnapshot(volume, picture).stream().map(need -> Limit.of(need, words));
-        var whole = picture.sighting(volume.pool().hostId())
-                .report()
-                .flatMap(report -> report.group(volume.pool().group()));
-        var space = store.need(volume, picture).stream()
-                .flatMap(need -> whole.stream()
-                        .map(group -> Limit.of(
-                                need,
-                                group.size(),
-                                words.text("space.title", volume.pool().group().text()),
-                                words)));
-        return Stream.concat(quotas, space).toList();
     }
 
     private Optional<String> command(CreateSnapshotRequest wanted, Volume volume) {
@@ -224,24 +194,20 @@ public final class CreateSnapshotViewModel {
         if (!explain().isAllowed()) {
             return;
         }
-        request.busy();
         var hostId = volume().orElseThrow().pool().hostId();
-        background.run(
-                () -> desk.lookAgain().apply(hostId), this::submit, failure -> request.refuse(words.problem(failure)));
+        request.submitAfter(() -> desk.lookAgain().apply(hostId), this::agree);
     }
 
-    private void submit(Picture now) {
-        var same = seen(now);
-        request.giveBack();
-        if (!same || !explain().isAllowed()) {
-            return;
+    private Optional<Callable<UUID>> agree(Picture now) {
+        if (!seen(now) || !explain().isAllowed()) {
+            return Optional.empty();
         }
         var wanted = wanted().orElseThrow();
         var despite = room.insistence().reason();
-        request.submit(() -> desk.requests().create(wanted, despite));
         // Trying again is a new request: what became of the former stays in the journal under its own id.
         id = UUID.randomUUID();
         operationId = UUID.randomUUID();
+        return Optional.of(() -> desk.requests().create(wanted, despite));
     }
 
     public void close() {
@@ -257,14 +223,7 @@ public final class CreateSnapshotViewModel {
 
     /// Where the volume lies and how large it is.
     String place() {
-        return volume().map(volume -> words.text(
-                        "create-snapshot.place",
-                        volume.size(),
-                        volume.lv().in(volume.pool().group()).text(),
-                        picture.host(volume.pool().hostId())
-                                .map(host -> host.name())
-                                .orElse("?")))
-                .orElse("");
+        return volume().map(volume -> VolumePlace.of(volume, picture, words)).orElse("");
     }
 
     public StringProperty nameProperty() {

@@ -10,7 +10,6 @@ import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.SnapshotStatus;
 import org.snapdeck.inventory.SnapshotTable;
 import org.snapdeck.inventory.Verdict;
-import org.snapdeck.lvm.LogicalVolume;
 import org.snapdeck.lvm.LvHandle;
 import org.snapdeck.lvm.Removal;
 import org.snapdeck.lvm.VgName;
@@ -54,20 +53,20 @@ public final class DeleteSnapshot implements OperationKind {
         var order = order(operation);
         return order.volume().isEmpty()
                 ? Ending.done(gone(order))
-                : removing(operation, order).execute(host, volume -> isWhole(order, volume));
+                : removing(order, operation.id()).execute(host, order::isWhole);
     }
 
     @Override
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
         var order = order(operation);
-        return removing(operation, order).settle(operation, host, volume -> isWhole(order, volume));
+        return removing(order, operation.id()).settle(operation, host, order::isWhole);
     }
 
-    private static Removing removing(Operation operation, DeleteSnapshotOrder order) {
+    static Removing removing(DeleteSnapshotOrder order, UUID operationId) {
         return new Removing(
-                removal(order.volume().orElseThrow(), order.snapshotId(), operation.id()),
+                removal(order.volume().orElseThrow(), order.snapshotId(), operationId),
                 gone(order),
-                becomes(order, order.statusBefore()),
+                asBefore(order),
                 becomes(order, SnapshotStatus.ERROR_DELETING));
     }
 
@@ -76,12 +75,12 @@ public final class DeleteSnapshot implements OperationKind {
         return Removal.ofSnapshot(volume, snapshotId, operationId);
     }
 
-    private static boolean isWhole(DeleteSnapshotOrder order, LogicalVolume volume) {
-        return volume.isThickSnapshot() == order.thick();
+    static Consumer<Handle> gone(DeleteSnapshotOrder order) {
+        return handle -> SnapshotTable.delete(handle, order.snapshotId());
     }
 
-    private static Consumer<Handle> gone(DeleteSnapshotOrder order) {
-        return handle -> SnapshotTable.delete(handle, order.snapshotId());
+    static Consumer<Handle> asBefore(DeleteSnapshotOrder order) {
+        return becomes(order, order.statusBefore());
     }
 
     private static Consumer<Handle> becomes(DeleteSnapshotOrder order, SnapshotStatus status) {
@@ -95,8 +94,7 @@ public final class DeleteSnapshot implements OperationKind {
 
     @Override
     public Consumer<Handle> withdrawn(Operation operation) {
-        var order = order(operation);
-        return becomes(order, order.statusBefore());
+        return asBefore(order(operation));
     }
 
     private static DeleteSnapshotOrder order(Operation operation) {

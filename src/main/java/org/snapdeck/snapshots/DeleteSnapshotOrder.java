@@ -21,4 +21,9 @@ public record DeleteSnapshotOrder(
                 seen.map(LogicalVolume::isThickSnapshot).orElse(false),
                 snapshot.status());
     }
+
+    /// A killed lvremove can leave a plain volume of a snapshot.
+    boolean isWhole(LogicalVolume there) {
+        return there.isThickSnapshot() == thick;
+    }
 }

@@ -3,6 +3,7 @@ package org.snapdeck.snapshots;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -36,7 +37,6 @@ public final class EnlargeStoreViewModel {
     private final UUID snapshotId;
     private final SnapshotDesk desk;
     private final Words words;
-    private final Background background;
     private final StringProperty size = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper rounded = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Limit>> limits = new ReadOnlyObjectWrapper<>(List.of());
@@ -54,7 +54,6 @@ public final class EnlargeStoreViewModel {
         this.snapshotId = snapshotId;
         this.desk = desk;
         this.words = words;
-        this.background = background;
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
         most().ifPresent(most -> size.set(TypedSize.written(most)));
@@ -160,22 +159,19 @@ public final class EnlargeStoreViewModel {
         if (!explain().isAllowed()) {
             return;
         }
-        request.busy();
         var hostId = volume().orElseThrow().pool().hostId();
-        background.run(
-                () -> desk.lookAgain().apply(hostId), this::submit, failure -> request.refuse(words.problem(failure)));
+        request.submitAfter(() -> desk.lookAgain().apply(hostId), this::agree);
     }
 
-    private void submit(Picture now) {
+    private Optional<Callable<UUID>> agree(Picture now) {
         picture = now;
-        request.giveBack();
         refresh();
         if (!explain().isAllowed()) {
-            return;
+            return Optional.empty();
         }
         var wanted = new EnlargeStoreRequest(operationId, snapshotId, wanted().orElseThrow());
-        request.submit(() -> desk.requests().enlarge(wanted));
         operationId = UUID.randomUUID();
+        return Optional.of(() -> desk.requests().enlarge(wanted));
     }
 
     public void close() {

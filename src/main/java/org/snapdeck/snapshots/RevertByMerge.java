@@ -3,6 +3,7 @@ package org.snapdeck.snapshots;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.Execution;
+import org.snapdeck.lvm.LvmChange;
 import org.snapdeck.lvm.Merge;
 import org.snapdeck.lvm.MergeStart;
 import org.snapdeck.lvm.Outcome;
@@ -11,10 +12,11 @@ import org.snapdeck.lvm.Removal;
 import org.snapdeck.lvm.Settlement;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
+import org.snapdeck.operations.Joined;
 import org.snapdeck.operations.Operation;
-import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Reason;
 import org.snapdeck.operations.Reasons;
+import org.snapdeck.operations.Together;
 import org.snapdeck.ssh.RemoteFailure;
 
 /// How a thick volume is reverted, and how it is found out later how far that is. LVM's exit status says nothing: it
@@ -24,56 +26,50 @@ import org.snapdeck.ssh.RemoteFailure;
 /// @param merged what becomes of the rows when all is merged
 /// @param left what becomes of the rows when nothing was begun
 /// @param damaged what becomes of the rows when it can't go on
-record RevertByMerge(
-        Merge merge, double fill, Consumer<Handle> merged, Consumer<Handle> left, Consumer<Handle> damaged) {
+record RevertByMerge(Merge merge, double fill, Consumer<Handle> merged, Consumer<Handle> left, Consumer<Handle> damaged)
+        implements Joined {
     private static final double WHOLE = 100;
 
-    Ending execute(HostLine host) throws RemoteFailure {
-        var execution = host.send(lvm -> lvm.merge(merge));
-        return switch (execution.outcome()) {
-            case Outcome.Ran ran when ran.readBack().groupIsGone() -> Ending.failed(reason(execution), left);
-            case Outcome.Ran ran ->
-                wasAbsent(execution, ran.readBack())
-                        ? Ending.failed(
-                                Reason.of(
-                                        "reason.revert.snapshot-gone",
-                                        merge.snapshot().path()),
-                                left)
-                        : judge(ran.readBack(), reason(execution));
-            case Outcome.NotRun(var why) -> Ending.failed(Reasons.of(why), left);
-            case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), left);
-            case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
-        };
+    @Override
+    public LvmChange change() {
+        return merge;
+    }
+
+    @Override
+    public boolean isPastReturn(ReadBack found) {
+        return merge.isPastReturn(found.volumes());
+    }
+
+    @Override
+    public Ending ran(Execution execution, ReadBack found, boolean forward, HostLine host) {
+        if (found.groupIsGone()) {
+            return Ending.failed(reason(execution), left);
+        }
+        return wasAbsent(execution, found)
+                ? Ending.failed(
+                        Reason.of(
+                                "reason.revert.snapshot-gone", merge.snapshot().path()),
+                        left)
+                : judge(found, reason(execution));
     }
 
     /// Somebody removed the snapshot before its merge was begun: what looks like one that is over never was.
     private boolean wasAbsent(Execution execution, ReadBack found) {
-        return execution.steps().stream().noneMatch(step -> step.title().equals("command"))
+        return execution.steps().stream().noneMatch(step -> step.title().startsWith("command"))
                 && merge.look(found.volumes()) == Merge.State.MERGED;
     }
 
-    Ending settle(Operation operation, HostLine host) throws RemoteFailure {
-        var settlement = host.ask(operation, merge.group());
-        if (settlement.isEmpty()) {
-            return unseen(operation, Reason.of("reason.unreadable"));
-        }
-        var seen = settlement.get();
+    @Override
+    public Ending settled(Settlement seen, boolean forward, Operation operation, HostLine host) throws RemoteFailure {
         if (seen.readBack().isEmpty()) {
-            return unseen(operation, Reasons.of(seen.processes()));
+            return Together.unseen(operation, Reasons.of(seen.processes()));
         }
         var found = seen.readBack().get();
         var state = merge.look(found.volumes());
         if (!seen.isFinal() && (state == Merge.State.NOT_STARTED || found.groupIsGone())) {
-            return unseen(operation, Reasons.of(seen.processes()));
+            return Together.unseen(operation, Reasons.of(seen.processes()));
         }
         return isStuck(state, found, seen) ? goOn(host, operation) : finish(state, found, host);
-    }
-
-    /// What goes on by itself is not unknown because of one look that failed.
-    private static Ending unseen(Operation operation, Reason why) {
-        return operation.state() == OperationState.RUNNING
-                ? Ending.running(operation.reason().orElse(why))
-                : Ending.unknown(why);
     }
 
     /// Whether it waits although nobody holds it up, or has ended without LVM's noting that.

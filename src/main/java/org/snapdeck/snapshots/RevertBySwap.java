@@ -5,11 +5,14 @@ import java.util.function.Function;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.LogicalVolume;
+import org.snapdeck.lvm.LvmChange;
 import org.snapdeck.lvm.Outcome;
 import org.snapdeck.lvm.ReadBack;
+import org.snapdeck.lvm.Settlement;
 import org.snapdeck.lvm.Swap;
 import org.snapdeck.operations.Ending;
 import org.snapdeck.operations.HostLine;
+import org.snapdeck.operations.Joined;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.Reason;
 import org.snapdeck.operations.Reasons;
@@ -22,50 +25,72 @@ import org.snapdeck.ssh.RemoteFailure;
 /// @param left what becomes of the rows when all is as it was
 /// @param damaged what becomes of the rows when only a person can decide
 record RevertBySwap(
-        Swap swap, Function<LogicalVolume, Consumer<Handle>> swapped, Consumer<Handle> left, Consumer<Handle> damaged) {
-    Ending execute(HostLine host) throws RemoteFailure {
-        var execution = host.send(lvm -> lvm.swap(swap));
-        return switch (execution.outcome()) {
-            case Outcome.Ran ran -> judge(ran.readBack(), reason(execution), host);
-            case Outcome.NotRun(var why) -> Ending.failed(Reasons.of(why), left);
-            case Outcome.Refused refused -> Ending.failed(Reasons.of(refused), left);
-            case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
-        };
+        Swap swap, Function<LogicalVolume, Consumer<Handle>> swapped, Consumer<Handle> left, Consumer<Handle> damaged)
+        implements Joined {
+    @Override
+    public LvmChange change() {
+        return swap;
     }
 
-    Ending settle(Operation operation, HostLine host) throws RemoteFailure {
-        var settlement = host.ask(operation, swap.group());
-        if (settlement.isEmpty()) {
-            return Ending.unknown(Reason.of("reason.unreadable"));
+    @Override
+    public boolean isPastReturn(ReadBack found) {
+        return swap.isPastReturn(found.volumes());
+    }
+
+    @Override
+    public Ending ran(Execution execution, ReadBack found, boolean forward, HostLine host) throws RemoteFailure {
+        return judge(found, reason(execution), forward, host);
+    }
+
+    @Override
+    public Ending settled(Settlement seen, boolean forward, Operation operation, HostLine host) throws RemoteFailure {
+        var done = seen.readBack().filter(found -> swap.look(found.volumes()) == Swap.State.DONE);
+        // From there nothing can change it any more, whatever processes there are.
+        if (done.isPresent()) {
+            return Ending.done(swapped.apply(made(done.get())));
         }
-        if (!settlement.get().isFinal()) {
-            return Ending.unknown(Reasons.of(settlement.get().processes()));
+        if (!seen.isFinal()) {
+            return Ending.unknown(Reasons.of(seen.processes()));
         }
-        var found = settlement.get().readBack().orElseThrow();
+        var found = seen.readBack().orElseThrow();
         return switch (swap.look(found.volumes())) {
-            case ASIDE, IN_PLACE -> goOn(host);
-            case DONE, NOT_STARTED, MADE, BROKEN -> judge(found, Reason.of("reason.not-done"), host);
+            case ASIDE, IN_PLACE -> goOn(found, host);
+            case DONE, NOT_STARTED, MADE, BROKEN -> judge(found, Reason.of("reason.not-done"), forward, host);
         };
     }
 
-    private Ending goOn(HostLine host) throws RemoteFailure {
+    private Ending goOn(ReadBack before, HostLine host) throws RemoteFailure {
         var execution = host.repair(lvm -> lvm.swap(swap.resuming()));
         return switch (execution.outcome()) {
             case Outcome.Ran ran -> judgeAgain(ran.readBack(), reason(execution), host);
-            case Outcome.NotRun(var why) -> Ending.needsYou(Reasons.of(why), damaged);
-            case Outcome.Refused _ -> Ending.needsYou(broken(), damaged);
+            case Outcome.NotRun(var why) -> stop(before, Reasons.of(why), host);
+            case Outcome.Refused refused -> stop(before, Reasons.of(refused), host);
             case Outcome.Unclear unclear -> Ending.unknown(Reasons.of(unclear));
         };
     }
 
-    private Ending judge(ReadBack found, Reason reason, HostLine host) throws RemoteFailure {
+    /// It may not go on: one of the two volumes is whole in any case, and has the name unless it was cut in between.
+    private Ending stop(ReadBack before, Reason why, HostLine host) throws RemoteFailure {
+        return switch (swap.look(before.volumes())) {
+            case MADE -> undo(before, why, host);
+            case IN_PLACE -> leftOver(before);
+            case NOT_STARTED, ASIDE, DONE, BROKEN -> Ending.needsYou(broken(), damaged);
+        };
+    }
+
+    private Ending leftOver(ReadBack found) {
+        return Ending.needsYou(Reason.of("reason.revert.left-over", swap.oldName()), swapped.apply(made(found)));
+    }
+
+    /// @param forward whether others that it belongs to have gone too far to be undone
+    private Ending judge(ReadBack found, Reason reason, boolean forward, HostLine host) throws RemoteFailure {
         if (found.groupIsGone()) {
             return Ending.groupIsGone(swap.group(), damaged);
         }
         return switch (swap.look(found.volumes())) {
             case DONE -> Ending.done(swapped.apply(made(found)));
             case NOT_STARTED -> Ending.failed(reason, left);
-            case MADE -> undo(found, reason, host);
+            case MADE -> forward ? goOn(found, host) : undo(found, reason, host);
             case ASIDE, IN_PLACE -> Ending.unknown(reason);
             case BROKEN -> Ending.needsYou(broken(), damaged);
         };
@@ -74,10 +99,9 @@ record RevertBySwap(
     /// A second time nothing is tried that did not help the first time.
     private Ending judgeAgain(ReadBack found, Reason reason, HostLine host) throws RemoteFailure {
         return switch (swap.look(found.volumes())) {
-            case IN_PLACE ->
-                Ending.needsYou(Reason.of("reason.revert.left-over", swap.oldName()), swapped.apply(made(found)));
+            case IN_PLACE -> leftOver(found);
             case ASIDE -> Ending.needsYou(broken(), damaged);
-            case DONE, NOT_STARTED, MADE, BROKEN -> judge(found, reason, host);
+            case DONE, NOT_STARTED, MADE, BROKEN -> judge(found, reason, false, host);
         };
     }
 

@@ -24,6 +24,7 @@ import org.snapdeck.operations.OperationKind;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.Reason;
 import org.snapdeck.operations.RequestText;
+import org.snapdeck.operations.Together;
 import org.snapdeck.ssh.RemoteFailure;
 
 /// Puts a volume back to what it held when a snapshot was taken: a thick one by a merge that consumes the snapshot, a
@@ -67,11 +68,11 @@ public final class RevertVolume implements OperationKind {
     public Ending execute(Operation operation, HostLine host) throws RemoteFailure {
         var order = order(operation);
         if (order.safety().filter(id -> !isThere(id)).isPresent()) {
-            return Ending.notSent(Reason.of("reason.revert.no-safety"), left(order));
+            return Ending.notSent(Reason.of("reason.revert.no-safety"), order.left());
         }
-        return order.thick()
-                ? merging(operation, order).execute(host)
-                : swapping(order).execute(host);
+        var reversal = order.reversal(operation.id());
+        return Together.of(order.joined(reversal))
+                .execute(host, line -> line.send(lvm -> lvm.revert(List.of(reversal))));
     }
 
     private boolean isThere(UUID safety) {
@@ -84,50 +85,7 @@ public final class RevertVolume implements OperationKind {
     @Override
     public Ending settle(Operation operation, HostLine host) throws RemoteFailure {
         var order = order(operation);
-        return order.thick()
-                ? merging(operation, order).settle(operation, host)
-                : swapping(order).settle(operation, host);
-    }
-
-    private static RevertByMerge merging(Operation operation, RevertVolumeOrder order) {
-        return new RevertByMerge(order.merge(operation.id()), order.fill(), merged(order), left(order), damaged(order));
-    }
-
-    private static RevertBySwap swapping(RevertVolumeOrder order) {
-        return new RevertBySwap(
-                order.swap(),
-                made -> handle -> {
-                    VolumeTable.found(handle, order.volumeId(), made.uuid(), made.size());
-                    left(order).accept(handle);
-                },
-                left(order),
-                damaged(order));
-    }
-
-    private static Consumer<Handle> merged(RevertVolumeOrder order) {
-        return handle -> {
-            volume(order, VolumeStatus.AVAILABLE).accept(handle);
-            SnapshotTable.delete(handle, order.snapshotId());
-        };
-    }
-
-    /// Both can be used again.
-    private static Consumer<Handle> left(RevertVolumeOrder order) {
-        return volume(order, VolumeStatus.AVAILABLE).andThen(snapshot(order, SnapshotStatus.AVAILABLE));
-    }
-
-    /// A merge that failed has taken a part of the snapshot; a swap takes nothing of it.
-    private static Consumer<Handle> damaged(RevertVolumeOrder order) {
-        return volume(order, VolumeStatus.ERROR)
-                .andThen(snapshot(order, order.thick() ? SnapshotStatus.ERROR : SnapshotStatus.AVAILABLE));
-    }
-
-    private static Consumer<Handle> volume(RevertVolumeOrder order, VolumeStatus status) {
-        return handle -> VolumeTable.move(handle, order.volumeId(), VolumeStatus.REVERTING, status);
-    }
-
-    private static Consumer<Handle> snapshot(RevertVolumeOrder order, SnapshotStatus status) {
-        return handle -> SnapshotTable.move(handle, order.snapshotId(), SnapshotStatus.RESTORING, status);
+        return Together.of(order.joined(order.reversal(operation.id()))).settle(operation, host);
     }
 
     @Override
@@ -143,7 +101,7 @@ public final class RevertVolume implements OperationKind {
 
     @Override
     public Consumer<Handle> withdrawn(Operation operation) {
-        return left(order(operation));
+        return order(operation).left();
     }
 
     private static RevertVolumeOrder order(Operation operation) {

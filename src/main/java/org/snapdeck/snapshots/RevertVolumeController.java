@@ -10,6 +10,7 @@ import org.snapdeck.fx.CommandBlock;
 import org.snapdeck.fx.Dialog;
 import org.snapdeck.fx.DialogButton;
 import org.snapdeck.fx.FormStages;
+import org.snapdeck.fx.InsistenceView;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.RanCommand;
 import org.snapdeck.fx.Status;
@@ -31,6 +32,9 @@ public final class RevertVolumeController {
 
     @FXML
     private CheckBox safety;
+
+    @FXML
+    private InsistenceView insistence;
 
     @FXML
     private CheckBox understood;
@@ -70,6 +74,7 @@ public final class RevertVolumeController {
                         kit.words(),
                         Status.ofConsistency(viewModel.consistency().word())));
         safety.selectedProperty().bindBidirectional(viewModel.safetyProperty());
+        insistence.show(viewModel.insistence(), kit.words());
         understood.selectedProperty().bindBidirectional(viewModel.understoodProperty());
         viewModel.lossesProperty().subscribe(this::tell);
         viewModel.commandsProperty().subscribe(this::show);

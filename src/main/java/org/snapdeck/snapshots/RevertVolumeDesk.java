@@ -15,6 +15,7 @@ public record RevertVolumeDesk(Function<UUID, Picture> lookAgain, Requests reque
     /// Returns what the operation is known by.
     @FunctionalInterface
     public interface Requests {
-        UUID revert(RevertVolumeRequest wanted) throws RequestRefused;
+        /// @param despite why a safety snapshot shall be made in a pool that is almost full; empty when nobody insists
+        UUID revert(RevertVolumeRequest wanted, String despite) throws RequestRefused;
     }
 }

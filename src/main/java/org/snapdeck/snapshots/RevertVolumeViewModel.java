@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -16,10 +17,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.util.Subscription;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.FormRequest;
+import org.snapdeck.fx.InsistenceViewModel;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.HostRules;
 import org.snapdeck.inventory.Picture;
-import org.snapdeck.inventory.RevertLoss;
+import org.snapdeck.inventory.PoolPressure;
 import org.snapdeck.inventory.Rules;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotAction;
@@ -36,12 +38,12 @@ public final class RevertVolumeViewModel {
     private final UUID snapshotId;
     private final RevertVolumeDesk desk;
     private final Words words;
-    private final Background background;
     private final BooleanProperty safety = new SimpleBooleanProperty(true);
     private final BooleanProperty understood = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<List<String>> losses = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper commands = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper reason = new ReadOnlyStringWrapper("");
+    private final InsistenceViewModel insistence;
     private final FormRequest<UUID> request;
     private final Subscription subscriptions;
     private Picture picture;
@@ -56,14 +58,15 @@ public final class RevertVolumeViewModel {
         this.snapshotId = snapshotId;
         this.desk = desk;
         this.words = words;
-        this.background = background;
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
+        this.insistence = new InsistenceViewModel(words);
         picture.snapshot(snapshotId).orElseThrow();
         subscriptions = Subscription.combine(
                 now.subscribe(this::see),
                 safety.subscribe(_ -> refresh()),
                 understood.subscribe(_ -> refresh()),
+                insistence.typedProperty().subscribe(_ -> refresh()),
                 request.phaseProperty().subscribe(_ -> refresh()));
     }
 
@@ -76,10 +79,16 @@ public final class RevertVolumeViewModel {
         // While the snapshot is restored, what was shown when it was asked for stays.
         if (request.phaseProperty().get() == FormRequest.Phase.FORM
                 && snapshot().isPresent()) {
-            losses.set(tell(snapshot().get()));
+            losses.set(new RevertLosses(words, picture).of(snapshot().get()));
             commands.set(lines());
         }
+        insistence.see(snapshot().map(this::advice).orElseGet(Verdict::allowed));
         reason.set(words.reason(explain()));
+    }
+
+    /// Only the safety snapshot takes anything of a pool.
+    private Verdict advice(Snapshot snapshot) {
+        return safety.get() ? PoolPressure.explain(volume(snapshot), picture) : Verdict.allowed();
     }
 
     private Optional<Snapshot> snapshot() {
@@ -88,29 +97,6 @@ public final class RevertVolumeViewModel {
 
     private Volume volume(Snapshot snapshot) {
         return picture.volume(snapshot.volumeId()).orElseThrow();
-    }
-
-    private List<String> tell(Snapshot snapshot) {
-        var loss = RevertLoss.of(snapshot, picture);
-        var changed = loss.changed()
-                .map(bytes ->
-                        bytes.bytes() == 0 ? words.text("revert.nothing-changed") : words.text("revert.changed", bytes))
-                .orElseGet(() -> words.text("revert.changed-unknown"));
-        var newer = loss.newer().isEmpty()
-                ? words.text("revert.no-newer")
-                : words.text("revert.newer", loss.newer().size(), names(loss.newer()));
-        return List.of(changed, newer, words.text(isThick() ? "revert.consumed" : "revert.kept", snapshot.name()));
-    }
-
-    private static String names(List<Snapshot> snapshots) {
-        return snapshots.stream().map(Snapshot::name).collect(Collectors.joining(", "));
-    }
-
-    private boolean isThick() {
-        return snapshot()
-                .flatMap(picture::seen)
-                .map(LogicalVolume::isThickSnapshot)
-                .orElse(true);
     }
 
     private String lines() {
@@ -172,6 +158,7 @@ public final class RevertVolumeViewModel {
     private Verdict explain(Snapshot snapshot) {
         return Rules.explain(SnapshotAction.REVERT, snapshot, picture)
                 .andThen(() -> safety.get() ? safetyIsPossible(volume(snapshot)) : Verdict.allowed())
+                .andThen(insistence::explain)
                 .andThen(() -> understood.get() ? Verdict.allowed() : Verdict.refused("revert.understand-first"));
     }
 
@@ -188,28 +175,26 @@ public final class RevertVolumeViewModel {
         if (!explain().isAllowed()) {
             return;
         }
-        request.busy();
         var hostId = snapshot().map(this::volume).orElseThrow().pool().hostId();
-        background.run(
-                () -> desk.lookAgain().apply(hostId), this::submit, failure -> request.refuse(words.problem(failure)));
+        request.submitAfter(() -> desk.lookAgain().apply(hostId), this::agree);
     }
 
-    private void submit(Picture now) {
+    private Optional<Callable<UUID>> agree(Picture now) {
         var shown = losses.get();
         see(now);
-        request.giveBack();
         if (!shown.equals(losses.get())) {
             understood.set(false);
         }
         if (!explain().isAllowed()) {
-            return;
+            return Optional.empty();
         }
         var wanted = wanted();
-        request.submit(() -> desk.requests().revert(wanted));
+        var despite = insistence.reason();
         // Trying again is a new request: what became of the former stays in the journal under its own id.
         operationId = UUID.randomUUID();
         safetyId = UUID.randomUUID();
         safetyOperation = UUID.randomUUID();
+        return Optional.of(() -> desk.requests().revert(wanted, despite));
     }
 
     public void close() {
@@ -247,6 +232,11 @@ public final class RevertVolumeViewModel {
     /// Whether what the volume holds now is kept in a snapshot first.
     public BooleanProperty safetyProperty() {
         return safety;
+    }
+
+    /// What a pool that is almost full has to say against that snapshot.
+    InsistenceViewModel insistence() {
+        return insistence;
     }
 
     public BooleanProperty understoodProperty() {

@@ -21,6 +21,8 @@ public record SnapshotDesk(
     public interface Requests {
         UUID delete(UUID operationId, UUID snapshotId) throws RequestRefused;
 
+        UUID deleteSet(UUID operationId, UUID setId) throws RequestRefused;
+
         UUID enlarge(EnlargeStoreRequest wanted) throws RequestRefused;
 
         /// @param rule empty to take it back

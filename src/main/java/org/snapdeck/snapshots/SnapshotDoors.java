@@ -9,12 +9,22 @@ import org.snapdeck.operations.Operation;
 
 /// What leads from the snapshots to other rooms.
 ///
-/// @param revertVolume asks whether the volume shall be reverted to this snapshot
 /// @param deed tells an operation in a line that leads to it
 public record SnapshotDoors(
         Consumer<UUID> showVolume,
-        Consumer<UUID> createVolume,
-        Consumer<UUID> revertVolume,
+        Contents contents,
         Function<Operation, HistoryLine> deed,
         RowUpkeep upkeep,
-        Runnable showVolumes) {}
+        Runnable showVolumes) {
+
+    /// What is done with what a snapshot holds.
+    ///
+    /// @param revertVolume asks whether the volume shall be reverted to this snapshot
+    /// @param revertSet asks whether the volumes of this set shall be reverted
+    /// @param lookInside shows its files
+    public record Contents(
+            Consumer<UUID> createVolume,
+            Consumer<UUID> revertVolume,
+            Consumer<UUID> revertSet,
+            Consumer<UUID> lookInside) {}
+}

@@ -85,7 +85,10 @@ final class SnapshotOverviewCell implements RowView<SnapshotRow> {
     }
 
     private String set(SnapshotSet set) {
-        var members = words.text("snapshot.set", set.name(), set.members().size());
+        var members = set.members().size() < set.taken()
+                ? set.name() + "\n"
+                        + words.text("snapshot.set.broken", set.members().size(), set.taken())
+                : words.text("snapshot.set", set.name(), set.members().size());
         return set.skew()
                 .map(skew -> members + "\n" + words.text("snapshot.set.skew", skew.toMillis()))
                 .orElse(members);

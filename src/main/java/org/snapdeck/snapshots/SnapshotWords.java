@@ -29,9 +29,14 @@ final class SnapshotWords {
         return words.text(row.isThin() ? "volume.thin" : "volume.thick");
     }
 
-    /// Below a name, the description; a long one is cut where it is shown.
+    /// Below a name, the description, or else the set that it was taken with; what is long is cut where it is shown.
     String description(SnapshotRow row) {
-        return row.snapshot().description().lines().findFirst().orElse("");
+        return row.snapshot()
+                .description()
+                .lines()
+                .findFirst()
+                .or(() -> row.set().map(set -> words.text("snapshot.in-set", set.name())))
+                .orElse("");
     }
 
     /// The most pressing thing to say beside the status.

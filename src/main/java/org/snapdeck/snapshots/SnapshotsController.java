@@ -19,7 +19,9 @@ import org.snapdeck.fx.LiveTable;
 import org.snapdeck.fx.LvDisplayView;
 import org.snapdeck.fx.LvEvidence;
 import org.snapdeck.fx.RowAction;
+import org.snapdeck.inventory.SetAction;
 import org.snapdeck.inventory.SnapshotAction;
+import org.snapdeck.inventory.SnapshotSet;
 import org.snapdeck.inventory.Verdict;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.listing.Fact;
@@ -47,7 +49,12 @@ final class SnapshotsController {
     /// The dialogs of this room.
     ///
     /// @param delete asks whether these may be deleted
-    record OwnDoors(Consumer<UUID> enlargeStore, Consumer<UUID> editStoreRule, Consumer<List<UUID>> delete) {}
+    /// @param deleteSet asks whether this set may be deleted
+    record OwnDoors(
+            Consumer<UUID> enlargeStore,
+            Consumer<UUID> editStoreRule,
+            Consumer<List<UUID>> delete,
+            Consumer<UUID> deleteSet) {}
 
     SnapshotsController(Kit kit, SnapshotsViewModel viewModel, SnapshotDoors doors, LvEvidence display, OwnDoors own) {
         this.kit = kit;
@@ -118,6 +125,14 @@ final class SnapshotsController {
                 columns.statusIfAny("column.consistency", texts::consistency)
                         .width(152)
                         .least(152),
+                columns.text(
+                                "column.set",
+                                row -> row.set().map(SnapshotSet::name).orElse(""))
+                        .telling(Fact.text(
+                                "set", row -> row.set().map(SnapshotSet::name).orElse("")))
+                        .width(144)
+                        .least(96)
+                        .leavingAs(5),
                 columns.twoLine(
                                 "column.host-and-pool",
                                 SnapshotRow::host,
@@ -161,7 +176,12 @@ final class SnapshotsController {
                         "action.create-volume-from-snapshot",
                         Feather.COPY,
                         row -> viewModel.explain(SnapshotAction.CREATE_VOLUME, row),
-                        row -> doors.createVolume().accept(row.id())),
+                        row -> doors.contents().createVolume().accept(row.id())),
+                RowAction.one(
+                        "action.look-inside",
+                        Feather.FOLDER,
+                        row -> viewModel.explain(SnapshotAction.LOOK_INSIDE, row),
+                        row -> doors.contents().lookInside().accept(row.id())),
                 RowAction.one(
                         "action.edit-snapshot",
                         Feather.EDIT_2,
@@ -183,7 +203,20 @@ final class SnapshotsController {
                         "action.revert-volume",
                         Feather.ROTATE_CCW,
                         row -> viewModel.explain(SnapshotAction.REVERT, row),
-                        row -> doors.revertVolume().accept(row.id())),
+                        row -> doors.contents().revertVolume().accept(row.id())),
+                RowAction.one(
+                        "action.revert-snapshot-set",
+                        Feather.ROTATE_CCW,
+                        row -> viewModel.explain(SetAction.REVERT, row),
+                        row -> row.set()
+                                .map(SnapshotSet::id)
+                                .ifPresent(doors.contents().revertSet())),
+                RowAction.<SnapshotRow>one(
+                                "action.delete-snapshot-set",
+                                Feather.LAYERS,
+                                row -> viewModel.explain(SetAction.DELETE, row),
+                                row -> row.set().map(SnapshotSet::id).ifPresent(own.deleteSet()))
+                        .destructive(),
                 RowAction.<SnapshotRow>many(
                                 "action.delete-snapshot",
                                 Feather.TRASH_2,

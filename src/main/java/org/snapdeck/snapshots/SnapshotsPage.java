@@ -6,16 +6,24 @@ import javafx.scene.Node;
 import org.snapdeck.fx.Kit;
 import org.snapdeck.fx.Page;
 import org.snapdeck.fx.RemovalQuestion;
+import org.snapdeck.inventory.SnapshotSet;
 
 /// The snapshots of a project.
 public final class SnapshotsPage implements Page {
     private final SnapshotsController controller;
     private final RemovalQuestion<SnapshotRow> deletion;
+    private final RemovalQuestion<SnapshotSet> setDeletion;
     private final Node view;
 
     public SnapshotsPage(Kit kit, SnapshotsViewModel viewModel, SnapshotDesk desk, SnapshotDoors doors) {
         deletion = new RemovalQuestion<>(
                 kit, new DeletingSnapshots(desk, kit.words()), viewModel.picture(), desk.lookAgain(), desk.tracking());
+        setDeletion = new RemovalQuestion<>(
+                kit,
+                new DeletingSnapshotSets(desk, kit.words()),
+                viewModel.picture(),
+                desk.lookAgain(),
+                desk.tracking());
         controller = new SnapshotsController(
                 kit,
                 viewModel,
@@ -32,7 +40,8 @@ public final class SnapshotsPage implements Page {
                                         new EditStoreRuleViewModel(
                                                 snapshot, viewModel.picture(), desk, kit.words(), kit.background()))
                                 .open(),
-                        deletion::ask));
+                        deletion::ask,
+                        set -> setDeletion.ask(List.of(set))));
         view = kit.screens().load("snapshots/snapshots", controller);
     }
 

@@ -10,6 +10,7 @@ import javafx.beans.value.ObservableValue;
 import org.snapdeck.inventory.Alarm;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Rules;
+import org.snapdeck.inventory.SetAction;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotAction;
 import org.snapdeck.inventory.Verdict;
@@ -80,6 +81,14 @@ public final class SnapshotsViewModel {
         return now.snapshot(row.id())
                 .map(snapshot -> Rules.explain(action, snapshot, now))
                 .orElseGet(() -> Verdict.refused("rule.snapshot.gone"));
+    }
+
+    /// Whether an action may be done with the set that a row belongs to.
+    public Verdict explain(SetAction action, SnapshotRow row) {
+        var now = picture.getValue();
+        return now.setOf(row.id())
+                .map(set -> Rules.explain(action, set, now))
+                .orElseGet(() -> Verdict.refused("rule.set.alone"));
     }
 
     /// What was done with a snapshot, the newest first: to itself, or to another row by a request that names it, such

@@ -3,6 +3,7 @@ package org.snapdeck.volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
@@ -36,7 +37,6 @@ public final class CreateVolumeViewModel {
     private final ObservableValue<Optional<UUID>> project;
     private final VolumeDesk desk;
     private final Words words;
-    private final Background background;
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty description = new SimpleStringProperty("");
     private final StringProperty size = new SimpleStringProperty(SMALLEST);
@@ -80,7 +80,6 @@ public final class CreateVolumeViewModel {
         this.project = project;
         this.desk = desk;
         this.words = words;
-        this.background = background;
         this.request = new FormRequest<>(desk.tracking(), words, background);
         subscriptions = Subscription.combine(
                 picture.subscribe(this::seen),
@@ -226,39 +225,30 @@ public final class CreateVolumeViewModel {
         }
         var used = source.origin(picture).filter(from -> !from.isSnapshot());
         if (used.isEmpty()) {
-            send();
+            request.submit(send());
             return;
         }
-        request.busy();
         var hostId = used.get().volume().pool().hostId();
         var asked = wanted();
         var from = source.sourceProperty().get();
-        background.run(
-                () -> desk.lookAgain().apply(hostId),
-                now -> sendIfSame(now, asked, from),
-                failure -> request.refuse(words.problem(failure)));
-    }
-
-    private void sendIfSame(Picture now, Optional<CreateVolumeRequest> asked, Optional<VolumeSource> from) {
-        var same = seen(now)
-                && wanted().equals(asked)
-                && source.sourceProperty().get().equals(from);
-        request.giveBack();
-        if (same && explain().isAllowed()) {
-            send();
-        }
+        request.submitAfter(() -> desk.lookAgain().apply(hostId), now -> {
+            var same = seen(now)
+                    && wanted().equals(asked)
+                    && source.sourceProperty().get().equals(from);
+            return same && explain().isAllowed() ? Optional.of(send()) : Optional.empty();
+        });
     }
 
     /// Each try is a request of its own: what became of the former stays in the journal under its own id.
-    private void send() {
+    private Callable<UUID> send() {
         var wanted = wanted().orElseThrow();
         var copy = source.request(wanted);
         var despite = insistence.reason();
-        request.submit(() -> copy.isPresent()
-                ? desk.requests().copy(copy.get(), despite)
-                : desk.requests().create(wanted, despite));
         id = UUID.randomUUID();
         operationId = UUID.randomUUID();
+        return () -> copy.isPresent()
+                ? desk.requests().copy(copy.get(), despite)
+                : desk.requests().create(wanted, despite);
     }
 
     public void close() {

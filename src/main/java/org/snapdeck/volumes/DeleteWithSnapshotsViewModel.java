@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -31,7 +32,6 @@ public final class DeleteWithSnapshotsViewModel {
     private final UUID volumeId;
     private final VolumeDesk desk;
     private final Words words;
-    private final Background background;
     private final StringProperty typed = new SimpleStringProperty("");
     private final ReadOnlyObjectWrapper<List<String>> lost = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyStringWrapper sentence = new ReadOnlyStringWrapper("");
@@ -50,7 +50,6 @@ public final class DeleteWithSnapshotsViewModel {
         this.volumeId = volumeId;
         this.desk = desk;
         this.words = words;
-        this.background = background;
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
         subscriptions = Subscription.combine(
@@ -127,24 +126,19 @@ public final class DeleteWithSnapshotsViewModel {
             return;
         }
         var told = named;
-        request.busy();
         var hostId = volume().orElseThrow().pool().hostId();
-        background.run(
-                () -> desk.lookAgain().apply(hostId),
-                now -> submit(now, told),
-                failure -> request.refuse(words.problem(failure)));
+        request.submitAfter(() -> desk.lookAgain().apply(hostId), now -> agree(now, told));
     }
 
-    private void submit(Picture now, Set<UUID> told) {
+    private Optional<Callable<UUID>> agree(Picture now, Set<UUID> told) {
         picture = now;
-        request.giveBack();
         refresh();
         if (!explain().isAllowed() || !named.equals(told)) {
-            return;
+            return Optional.empty();
         }
         var id = operationId;
-        request.submit(() -> desk.requests().deleteWithSnapshots(id, volumeId, told));
         operationId = UUID.randomUUID();
+        return Optional.of(() -> desk.requests().deleteWithSnapshots(id, volumeId, told));
     }
 
     public void close() {

@@ -3,6 +3,7 @@ package org.snapdeck.volumes;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
@@ -39,7 +40,6 @@ public final class ExtendVolumeViewModel {
     private final UUID volumeId;
     private final VolumeDesk desk;
     private final Words words;
-    private final Background background;
     private final StringProperty size = new SimpleStringProperty("");
     private final BooleanProperty atRest = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<Rest> rest = new ReadOnlyObjectWrapper<>(Rest.NONE);
@@ -72,7 +72,6 @@ public final class ExtendVolumeViewModel {
         this.volumeId = volumeId;
         this.desk = desk;
         this.words = words;
-        this.background = background;
         this.picture = now.getValue();
         this.request = new FormRequest<>(desk.tracking(), words, background);
         size.set(Long.toString(Math.floorDiv(
@@ -186,23 +185,20 @@ public final class ExtendVolumeViewModel {
         if (!explain().isAllowed()) {
             return;
         }
-        request.busy();
         var hostId = volume().orElseThrow().pool().hostId();
-        background.run(
-                () -> desk.lookAgain().apply(hostId), this::submit, failure -> request.refuse(words.problem(failure)));
+        request.submitAfter(() -> desk.lookAgain().apply(hostId), this::agree);
     }
 
-    private void submit(Picture now) {
+    private Optional<Callable<UUID>> agree(Picture now) {
         picture = now;
-        request.giveBack();
         refresh();
         if (!explain().isAllowed()) {
-            return;
+            return Optional.empty();
         }
         var wanted = request(wanted().orElseThrow());
-        request.submit(() -> desk.requests().extend(wanted));
         // Trying again is a new request: what became of the former stays in the journal under its own id.
         operationId = UUID.randomUUID();
+        return Optional.of(() -> desk.requests().extend(wanted));
     }
 
     public void close() {

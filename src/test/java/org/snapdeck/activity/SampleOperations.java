@@ -1,6 +1,7 @@
 package org.snapdeck.activity;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.snapdeck.operations.Operation;
@@ -99,6 +100,7 @@ final class SampleOperations {
                 unknownSince,
                 ended,
                 reason,
-                "");
+                "",
+                List.of());
     }
 }

@@ -72,7 +72,7 @@ final class BusyVolumeTest {
                 lock.close();
                 var operation = life.ends(reverting);
                 assertThat(operation.state()).isEqualTo(OperationState.FAILED);
-                assertThat(operation.reason().map(Reason::key)).contains("reason.more-use");
+                assertThat(operation.reason().map(Reason::key)).contains("reason.more-use-now");
             }
         }
         assertHolds(NEW);

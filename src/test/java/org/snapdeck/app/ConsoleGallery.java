@@ -1,6 +1,10 @@
 package org.snapdeck.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +45,7 @@ final class ConsoleGallery {
 
     private OpenConsole console;
     private Painter painter;
-    private int failures;
+    private final List<AssertionError> failures = new ArrayList<>();
 
     @ParameterizedTest
     @CsvSource({"LIGHT, 1280, 800", "DARK, 1280, 800", "LIGHT, 1000, 700", "DARK, 1000, 700"})
@@ -65,6 +69,7 @@ final class ConsoleGallery {
         } finally {
             console.close();
         }
+        assertThat(failures).as("scenes that went wrong").isEmpty();
     }
 
     private Map<String, Scene> scenes() {
@@ -78,6 +83,8 @@ final class ConsoleGallery {
         scenes.put("snapshot-dialogs", this::snapshotDialogs);
         scenes.put("quiet", this::quiet);
         scenes.put("together", this::together);
+        scenes.put("sets", this::sets);
+        scenes.put("inside", this::inside);
         scenes.put("growth", this::growth);
         scenes.put("revert", this::revert);
         scenes.put("failing-snapshot", this::failingSnapshot);
@@ -103,8 +110,8 @@ final class ConsoleGallery {
         try {
             scene.play();
         } catch (AssertionError failure) {
-            shot("failed-" + ++failures);
-            failure.printStackTrace();
+            failures.add(failure);
+            shot("failed-" + failures.size());
             painter.closeDialogs();
         }
     }
@@ -155,6 +162,72 @@ final class ConsoleGallery {
         console.at(".table-filter").type("nowhere to be found");
         shot("volumes-nothing-found");
         console.at(".empty-state .button").click();
+    }
+
+    /// A snapshot that somebody looks into, with names of all kinds, and one that can't be looked into.
+    private void inside() throws Exception {
+        var world = console.demo().world();
+        world.sign(GROUP, IDLE, "ext4");
+        var chinese = new String(CHINESE.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
+        world.writeFile(GROUP, IDLE, "srv/" + chinese + ".txt", 0644, new byte[3]);
+        world.writeFile(GROUP, IDLE, "srv/" + LONG.replace('/', '-'), 0600, new byte[2 << 20]);
+        world.writeFile(GROUP, IDLE, "srv/new\nline \u00ff", 0644, new byte[0]);
+        world.link(GROUP, IDLE, "srv/current", "/usr/share/zoneinfo/Europe/Berlin");
+        console.goTo("volumes");
+        console.choose("create-snapshot", "vol-2");
+        console.at("#snapshot-name").type("inside");
+        console.at("#create-snapshot-dialog").at("#submit").click();
+        console.at("#create-snapshot-dialog").at("#close").text("Close").click();
+        console.goTo("snapshots");
+        console.row("inside").shows("Available").at(".row-menu").click();
+        shot("inside-menu");
+        painter.closeMenus();
+        console.choose("look-inside", "inside");
+        var dialog = console.at("#look-inside-dialog");
+        dialog.row("srv").isShown();
+        shot("inside-root");
+        dialog.row("srv").click();
+        console.press(KeyCode.ENTER);
+        dialog.row("current → /usr/share/zoneinfo/Europe/Berlin").click();
+        console.press(KeyCode.ENTER);
+        dialog.at("#remark").shows("Links");
+        shot("inside-names");
+        dialog.row(CHINESE + ".txt").click();
+        var target = data.resolve("saved.txt");
+        dialog.at("#target").type(target.toString());
+        dialog.at("#download").click();
+        dialog.at("#said").shows("Saved");
+        shot("inside-saved");
+        dialog.at("#download").click();
+        dialog.at("#said").shows("already");
+        shot("inside-taken");
+        world.release(
+                GROUP,
+                console.engine().inventory.picture().snapshots().stream()
+                        .filter(snapshot -> snapshot.name().equals("inside"))
+                        .findFirst()
+                        .orElseThrow()
+                        .lv()
+                        .text());
+        world.endJobs();
+        console.engine()
+                .operations
+                .wake(console.engine().inventory.picture().hosts().getFirst().id());
+        dialog.shows("not mounted any more");
+        shot("inside-ended");
+        dialog.at("#close").click();
+        world.sign(GROUP, IDLE, "btrfs");
+        console.goTo("volumes");
+        console.choose("create-snapshot", "vol-2");
+        console.at("#snapshot-name").type("of-btrfs");
+        console.at("#create-snapshot-dialog").at("#submit").click();
+        console.at("#create-snapshot-dialog").at("#close").text("Close").click();
+        console.goTo("snapshots");
+        console.row("of-btrfs").shows("Available");
+        console.choose("look-inside", "of-btrfs");
+        console.at("#look-inside-dialog").shows("btrfs");
+        shot("inside-refused");
+        console.at("#look-inside-dialog").at("#close").click();
     }
 
     private void projects() {
@@ -409,6 +482,45 @@ final class ConsoleGallery {
         console.at("#create-set-dialog").isShown();
         shot("together-set");
         console.at("#cancel").click();
+    }
+
+    private void sets() throws Exception {
+        console.row("thin-1").shows("Available");
+        var set = new TakenSet(console, "订单系统升级前的快照组 before the upgrade to the new database");
+        set.of(LONG, CHINESE, "thin-1");
+        console.goTo("snapshots");
+        var row = console.row(set.snapshotOf("thin-1"));
+        row.shows("Available");
+        row.click();
+        console.at("#tab-overview").click();
+        shot("set-rows");
+        closeDetails();
+        console.row(set.snapshotOf("thin-1")).at(".row-menu").click();
+        console.at("#action-delete-snapshot-set").isShown();
+        shot("set-menu");
+        console.at("#action-revert-snapshot-set").click();
+        console.at("#revert-set-dialog").isShown();
+        shot("set-revert");
+        console.at("#cancel").click();
+        console.choose("delete-snapshot-set", set.snapshotOf("thin-1"));
+        console.at("#delete-snapshot-set-dialog").isShown();
+        shot("set-delete");
+        var lv = lvOfSnapshot(set.snapshotOf(LONG));
+        console.onceRequested(() -> console.demo().world().openVolume(GROUP, lv, "dd"));
+        console.at("#submit").click();
+        console.at("#close").text("Close").isShown();
+        shot("set-delete-refused");
+        console.at("#close").click();
+        console.demo().world().release(GROUP, lv);
+    }
+
+    private String lvOfSnapshot(String name) {
+        return console.engine().inventory.picture().snapshots().stream()
+                .filter(snapshot -> snapshot.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .lv()
+                .text();
     }
 
     private void snapshotDialogs() throws Exception {

@@ -1,6 +1,7 @@
 package org.snapdeck.app;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Volume;
@@ -8,6 +9,7 @@ import org.snapdeck.inventory.VolumeSource;
 import org.snapdeck.lab.LabHost;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.CopyPlan;
+import org.snapdeck.lvm.Hold;
 import org.snapdeck.volumes.CopyVolumeRequest;
 import org.snapdeck.volumes.CreateVolumeRequest;
 
@@ -16,6 +18,8 @@ import org.snapdeck.volumes.CreateVolumeRequest;
 final class KilledConsole {
     enum Wish {
         SNAPSHOT,
+        /// While an instance stands still for it.
+        HELD_SNAPSHOT,
         DELETION,
         /// Slow enough for being killed in the middle of it.
         COPY
@@ -32,7 +36,13 @@ final class KilledConsole {
                 System.out.println(console.engine.operations.get(operationId).state()));
         System.out.println("READY");
         System.in.read();
-        ask(console, wish, volumeId, operationId);
+        if (wish == Wish.HELD_SNAPSHOT) {
+            var hold = new Hold(
+                    Hold.Manner.valueOf(arguments[4]), List.of(UUID.fromString(arguments[5])), HeldConsoleTest.LIMIT);
+            console.ask(console.request(console.volume(volumeId), "killed", operationId, hold));
+        } else {
+            ask(console, wish, volumeId, operationId);
+        }
         Thread.currentThread().join();
     }
 
@@ -48,7 +58,8 @@ final class KilledConsole {
 
     private static void ask(LabEngine console, Wish wish, UUID volumeId, UUID operationId) throws RequestRefused {
         switch (wish) {
-            case SNAPSHOT -> console.ask(console.request(console.volume(volumeId), "killed", operationId));
+            case SNAPSHOT, HELD_SNAPSHOT ->
+                console.ask(console.request(console.volume(volumeId), "killed", operationId));
             case COPY ->
                 console.engine.operations.request(
                         console.engine.copyVolume.request(copy(console.volume(volumeId), operationId)));

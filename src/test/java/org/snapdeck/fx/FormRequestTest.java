@@ -37,7 +37,6 @@ final class FormRequestTest {
     @Test
     void nothingIsHandedInForAFormThatIsClosed() {
         var handedIn = new ArrayList<UUID>();
-        request.busy();
         request.close();
 
         request.submit(() -> {
@@ -46,6 +45,37 @@ final class FormRequestTest {
         });
 
         assertThat(handedIn).isEmpty();
+    }
+
+    @Test
+    void whatIsFoundOutFirstDecidesWhetherItIsHandedIn() {
+        request.submitAfter(() -> "as it was", now -> {
+            assertThat(request.phaseProperty().get()).isEqualTo(Phase.FORM);
+            return Optional.of(UUID::randomUUID);
+        });
+        tracking.proceed(Progress.done(List.of()));
+
+        assertThat(phases).containsExactly(Phase.FORM, Phase.BUSY, Phase.FORM, Phase.BUSY, Phase.UNDER_WAY, Phase.DONE);
+    }
+
+    @Test
+    void whatIsNotAgreedToIsLeftToThePerson() {
+        request.submitAfter(() -> "changed", _ -> Optional.empty());
+
+        assertThat(phases).containsExactly(Phase.FORM, Phase.BUSY, Phase.FORM);
+        assertThat(request.problemProperty().get()).isEmpty();
+    }
+
+    @Test
+    void whatCanNotBeFoundOutIsSaid() {
+        request.submitAfter(
+                () -> {
+                    throw new RequestRefused(Verdict.refusal("rule.volume.gone"));
+                },
+                _ -> Optional.of(UUID::randomUUID));
+
+        assertThat(phases).containsExactly(Phase.FORM, Phase.BUSY, Phase.FORM);
+        assertThat(request.problemProperty().get()).contains(Problem.of(words.text("rule.volume.gone")));
     }
 
     @Test

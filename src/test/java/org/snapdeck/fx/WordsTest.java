@@ -159,4 +159,11 @@ class WordsTest {
         assertThat(words.refusal(Verdict.refusal("rule.host.has-volumes", "lab-1", 3L)))
                 .startsWith("3 volumes of Snapdeck live on lab-1");
     }
+
+    @Test
+    void aReasonWithinAReasonIsToldInItsOwnWords() {
+        assertThat(words.text("reason.set.none", "data", "reason.device-open\u001fvg0/data"))
+                .isEqualTo("Nothing was done with any of the set, because of data: vg0/data is open on the host: stop"
+                        + " whoever uses it, then try again.");
+    }
 }

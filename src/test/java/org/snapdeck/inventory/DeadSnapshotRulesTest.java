@@ -20,7 +20,7 @@ final class DeadSnapshotRulesTest {
 
         switch (action) {
             case DELETE, RESET_STATUS -> assertThat(verdict).isEqualTo(Verdict.allowed());
-            case CREATE_VOLUME, EDIT, EDIT_METADATA, ENLARGE_STORE, EDIT_STORE_RULE, REVERT ->
+            case CREATE_VOLUME, LOOK_INSIDE, EDIT, EDIT_METADATA, ENLARGE_STORE, EDIT_STORE_RULE, REVERT ->
                 assertThat(verdict).isEqualTo(Verdict.refused("rule.snapshot.invalid", "dead"));
         }
     }

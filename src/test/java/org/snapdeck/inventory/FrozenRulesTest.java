@@ -50,7 +50,7 @@ final class FrozenRulesTest {
 
     private static boolean isAnew(SnapshotAction action) {
         return switch (action) {
-            case CREATE_VOLUME, ENLARGE_STORE, REVERT, DELETE -> true;
+            case CREATE_VOLUME, LOOK_INSIDE, ENLARGE_STORE, REVERT, DELETE -> true;
             case EDIT, EDIT_METADATA, EDIT_STORE_RULE, RESET_STATUS -> false;
         };
     }

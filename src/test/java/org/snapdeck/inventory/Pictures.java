@@ -75,6 +75,7 @@ public final class Pictures {
                         Map.of(),
                         Set.of(),
                         Map.of(),
+                        Map.of(),
                         Watching.DEFAULT),
                 sightings,
                 Map.of());

@@ -2,6 +2,7 @@ package org.snapdeck.inventory;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,8 +58,10 @@ public final class SamplePicture {
     private final Map<UUID, SampleVolume> shown = new LinkedHashMap<>();
     private final Map<UUID, ByteSize> promised = new HashMap<>();
     private final SampleVolume thinPool = SampleVolume.pool(THIN);
+    private final List<SnapshotSet> sets = new ArrayList<>();
     private final Set<UUID> underWay = new HashSet<>();
     private final Map<UUID, Going> going = new HashMap<>();
+    private final Map<UUID, Instant> looks = new HashMap<>();
     private final Set<String> away = new HashSet<>();
     private final Map<Series, History> histories = new HashMap<>();
     private Watching watching = Watching.DEFAULT;
@@ -199,6 +202,28 @@ public final class SamplePicture {
         return snapshot;
     }
 
+    /// These were taken together.
+    public SnapshotSet set(String name, Snapshot... members) {
+        return set(name, members.length, members);
+    }
+
+    /// @param taken how many there once were
+    public SnapshotSet set(String name, int taken, Snapshot... members) {
+        var set = new SnapshotSet(
+                id("set " + name),
+                PROJECT.id(),
+                HOST,
+                name,
+                "",
+                Stream.of(members).map(Snapshot::id).toList(),
+                taken,
+                Optional.of(Duration.ofMillis(30)),
+                Optional.empty(),
+                EARLIER.plusSeconds(600));
+        sets.add(set);
+        return set;
+    }
+
     public Attachment attached(Volume volume, String instance, String device) {
         return attached(volume, instance, device, Optional.empty());
     }
@@ -308,6 +333,12 @@ public final class SamplePicture {
     }
 
     /// An operation is about the row, and has not ended.
+    /// Somebody looks inside the snapshot.
+    public SamplePicture lookedInto(UUID snapshot, Instant since) {
+        looks.put(snapshot, since);
+        return underWay(snapshot);
+    }
+
     public SamplePicture underWay(UUID row) {
         underWay.add(row);
         return this;
@@ -447,11 +478,12 @@ public final class SamplePicture {
                 hosts(),
                 List.copyOf(volumes.values()),
                 List.copyOf(snapshots.values()),
-                List.of(),
+                List.copyOf(sets),
                 List.copyOf(attachments),
                 Map.copyOf(promised),
                 Set.copyOf(underWay),
                 Map.copyOf(going),
+                Map.copyOf(looks),
                 watching);
         var sighting = new Sighting(
                 looked ? Optional.of(report()) : Optional.empty(),

@@ -44,6 +44,7 @@ final class StatusRulesTest {
     private static final String OF_A_SNAPSHOT = """
         action        | creating             | available | updating             | restoring            | deleting             | error                | error_deleting
         create-volume | copy.snapshot        | yes       | copy.snapshot        | copy.snapshot        | copy.snapshot        | copy.snapshot        | copy.snapshot
+        look-inside   | inside               | yes       | inside               | inside               | inside               | inside               | inside
         edit          | passing              | yes       | passing              | passing              | passing              | yes                  | yes
         edit-metadata | yes                  | yes       | yes                  | yes                  | yes                  | yes                  | yes
         enlarge-store | enlarge              | yes       | enlarge              | enlarge              | enlarge              | enlarge              | enlarge

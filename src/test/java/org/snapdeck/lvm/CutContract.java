@@ -11,7 +11,7 @@ import org.snapdeck.lvm.FailureReason.NameTaken;
 
 /// What the console relies on of a storage host where snapshots of several volumes are taken together, and where they
 /// say how good they are.
-abstract class CutContract extends CopyContract {
+abstract class CutContract extends JointContract {
 
     private static final ByteSize SIZE = new ByteSize(8L << 20);
     private static final SnapshotStore WHOLE = new SnapshotStore.Sized(SnapshotSpace.enough(SIZE));
@@ -36,6 +36,7 @@ abstract class CutContract extends CopyContract {
         assertThat(CutTimes.of(execution.steps())).get().isInstanceOfSatisfying(CutTimes.class, times -> {
             assertThat(times.skew()).isGreaterThanOrEqualTo(Duration.ZERO);
             assertThat(times.stood()).isEmpty();
+            System.out.println("three snapshots within " + times.skew().toMillis() + " ms");
         });
     }
 
@@ -130,7 +131,4 @@ abstract class CutContract extends CopyContract {
     private Finding found(Creation creation) throws Exception {
         return creation.look(lvm().report().volumes());
     }
-
-    /// Tags of another row of the same operation.
-    abstract Tags tags(UUID operation);
 }

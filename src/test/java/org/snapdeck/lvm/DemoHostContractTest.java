@@ -101,6 +101,16 @@ final class DemoHostContractTest extends StorageContract {
         }
 
         @Override
+        public Hold partition(LvPath volume) {
+            return held(demo.world()
+                    .stackAndMount(
+                            volume.group().text(),
+                            volume.name().text(),
+                            volume.deviceName() + "-part1",
+                            "/srv/contract-partition"));
+        }
+
+        @Override
         public Hold swap(LvPath volume) {
             return held(demo.world().swap(volume.group().text(), volume.name().text()));
         }

@@ -145,6 +145,28 @@ abstract class HoldContract {
         }
     }
 
+    @Test
+    void anAgentTellsWhetherItIsThere() throws Exception {
+        assertThat(agent()).isEqualTo(new GuestAgent.Ready());
+        try (var _ = instance.freeze()) {
+            assertThat(agent()).isEqualTo(new GuestAgent.Frozen());
+        }
+        try (var _ = instance.endAgent()) {
+            assertThat(agent()).isInstanceOf(GuestAgent.Silent.class);
+        }
+    }
+
+    @Test
+    void ofAnInstanceThatIsNotThereTheAgentIsSilent() throws Exception {
+        var nobody = UUID.randomUUID();
+
+        assertThat(lvm.agents(List.of(nobody)).get(nobody)).isInstanceOf(GuestAgent.Silent.class);
+    }
+
+    private GuestAgent agent() throws RemoteFailure {
+        return lvm.agents(List.of(instance.uuid())).get(instance.uuid());
+    }
+
     private void isRefused(Hold.Manner manner, Refusal why) throws Exception {
         var outcome = lvm.cut(cut(manner, enough())).outcome();
 

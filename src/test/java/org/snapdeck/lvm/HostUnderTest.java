@@ -32,6 +32,9 @@ interface HostUnderTest extends AutoCloseable {
     /// An encrypted device stands on the volume, and is mounted, until this is closed.
     Hold stack(LvPath volume);
 
+    /// A partition of the volume is mounted, until this is closed.
+    Hold partition(LvPath volume);
+
     /// The host swaps to the volume until this is closed.
     Hold swap(LvPath volume);
 

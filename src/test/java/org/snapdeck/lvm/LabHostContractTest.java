@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,11 +22,14 @@ final class LabHostContractTest extends StorageContract {
 
     @Override
     HostUnderTest start() {
-        return new RealHost(LabHost.running(), folder);
+        return new RealHost(LabHost.running(), folder, new AtomicInteger());
     }
 
     /// A host with a real LVM, on which root plays the colleagues.
-    private record RealHost(LabHost lab, Path folder) implements HostUnderTest {
+    private record RealHost(LabHost lab, Path folder, AtomicInteger ended) implements HostUnderTest {
+
+        /// So many tests leave what they made to one removal, which is quicker, where there is room for it.
+        private static final int TOGETHER = 8;
 
         @Override
         public VgName thick() {
@@ -72,14 +76,25 @@ final class LabHostContractTest extends StorageContract {
             return () -> lab.root("lab-detach " + volume);
         }
 
-        /// There is no cryptsetup, but to the kernel a device is what its uuid says.
         @Override
         public Hold stack(LvPath volume) {
-            lab.root("dmsetup create contract-crypt --uuid CRYPT-LUKS2-0a1b-contract-crypt --table"
-                    + " \"0 $(blockdev --getsz /dev/" + volume + ") linear /dev/" + volume + " 0\""
-                    + " && mkfs.ext4 -q /dev/mapper/contract-crypt && mkdir -p /srv/contract-crypt"
+            lab.root("echo secret | cryptsetup luksFormat -q --type luks2 --luks2-metadata-size 16k"
+                    + " --luks2-keyslots-size 256k --pbkdf pbkdf2 --pbkdf-force-iterations 1000 /dev/" + volume + " -"
+                    + " && echo secret | cryptsetup open --key-file - /dev/" + volume + " contract-crypt");
+            lab.root("mkfs.ext4 -q /dev/mapper/contract-crypt && mkdir -p /srv/contract-crypt"
                     + " && mount /dev/mapper/contract-crypt /srv/contract-crypt");
-            return () -> lab.root("umount /srv/contract-crypt && dmsetup remove --retry contract-crypt");
+            return () -> lab.root("umount /srv/contract-crypt && cryptsetup close contract-crypt");
+        }
+
+        @Override
+        public Hold partition(LvPath volume) {
+            lab.root("perl -e 'print qq(\\0) x 446, pack(q(C8V2), 0, 0, 1, 0, 131, 0, 1, 0, 2048, 10240),"
+                    + " qq(\\0) x 48, qq(\\x55\\xaa)' | dd of=/dev/" + volume + " status=none"
+                    + " && kpartx -a -p -part /dev/" + volume + " && udevadm settle");
+            var partition = "/dev/mapper/" + volume.deviceName() + "-part1";
+            lab.root("mkfs.ext4 -q " + partition + " && mkdir -p /srv/contract-partition && mount " + partition
+                    + " /srv/contract-partition");
+            return () -> lab.root("umount /srv/contract-partition && kpartx -d -p -part /dev/" + volume);
         }
 
         @Override
@@ -153,12 +168,13 @@ final class LabHostContractTest extends StorageContract {
 
         @Override
         public void clear(UUID installation, Set<LvPath> spared) {
+            var all = spared.isEmpty() || ended.incrementAndGet() % TOGETHER == 0;
             var tag = org.snapdeck.lvm.Tag.INSTALLATION.prefix() + installation;
             var others = spared.stream()
                     .map(volume -> " && lv_name!=" + volume.name())
                     .collect(Collectors.joining());
-            lab.root("lvremove -y -qq -S 'lv_tags=\"" + tag + "\"" + others + "' " + thick() + " " + thin() + " "
-                    + tiny());
+            lab.root("lvremove -y -qq -S 'lv_tags=\"" + tag + "\"" + others + "' " + tiny()
+                    + (all ? " " + thick() + " " + thin() : ""));
         }
 
         @Override

@@ -320,6 +320,20 @@ abstract class StorageContract extends WritesContract {
     }
 
     @Test
+    void aPartitionIsNamedUpToItsMount() throws Exception {
+        var volume = volume();
+        var partition = volume.path().deviceName() + "-part1";
+        try (var _ = host.partition(volume.path())) {
+            assertThat(use(volume).facts())
+                    .containsExactly(
+                            new UseFact.Open(1),
+                            new UseFact.Held(partition, HolderKind.PARTITION),
+                            new UseFact.Above(partition, new UseFact.Mounted("/srv/contract-partition", "ext4")));
+        }
+        assertThat(use(volume).isUsed()).isFalse();
+    }
+
+    @Test
     void aSwapIsSeenAndWhatUdevFoundOfIt() throws Exception {
         var volume = volume();
         try (var _ = host.swap(volume.path())) {
@@ -1006,7 +1020,7 @@ abstract class StorageContract extends WritesContract {
                 .with(Tag.OPERATION, UUID.randomUUID())
                 .with(Tag.ID, id)
                 .with(Tag.INSTALLATION, installation);
-        return new Swap(volume, snapshot, id, tags, false);
+        return new Swap(volume, snapshot, id, tags.uuid(Tag.OPERATION).orElseThrow(), tags, false);
     }
 
     private LvHandle thinSnapshotOf(LvHandle volume) throws Exception {

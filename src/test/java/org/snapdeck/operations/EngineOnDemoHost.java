@@ -14,10 +14,12 @@ import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.snapdeck.database.Database;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.QuickDemoHost;
+import org.snapdeck.inside.LookInside;
 import org.snapdeck.inventory.HoldRules;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
@@ -29,6 +31,7 @@ import org.snapdeck.inventory.ProjectTable;
 import org.snapdeck.inventory.Quota;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.Snapshot;
+import org.snapdeck.inventory.SnapshotSet;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
@@ -43,8 +46,11 @@ import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.snapshots.CreateSnapshot;
 import org.snapdeck.snapshots.CreateSnapshotRequest;
 import org.snapdeck.snapshots.CreateSnapshotSet;
+import org.snapdeck.snapshots.CreateSnapshotSetRequest;
 import org.snapdeck.snapshots.DeleteSnapshot;
+import org.snapdeck.snapshots.DeleteSnapshotSet;
 import org.snapdeck.snapshots.EnlargeStore;
+import org.snapdeck.snapshots.RevertSnapshotSet;
 import org.snapdeck.snapshots.RevertVolume;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
@@ -78,7 +84,10 @@ public final class EngineOnDemoHost implements AutoCloseable {
     public final CreateSnapshotSet createSnapshotSet = new CreateSnapshotSet();
     public final EnlargeStore enlargeStore = new EnlargeStore();
     public final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
+    public final LookInside lookInside = new LookInside();
+    public final DeleteSnapshotSet deleteSnapshotSet = new DeleteSnapshotSet();
     public final RevertVolume revertVolume;
+    public final RevertSnapshotSet revertSnapshotSet;
     public final DemoHost demo;
     public final Database database;
     public final Inventory inventory;
@@ -120,6 +129,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
         connections = new HostConnections(inventory, knownHosts, new HostSecrets(new AbsentKeyring()));
         links = new FaultyLinks(connections);
         revertVolume = new RevertVolume(id -> inventory.picture().snapshot(id));
+        revertSnapshotSet = new RevertSnapshotSet(inventory::picture);
         operations = new Operations(
                 database,
                 inventory,
@@ -138,7 +148,10 @@ public final class EngineOnDemoHost implements AutoCloseable {
                         createSnapshotSet,
                         enlargeStore,
                         deleteSnapshot,
-                        revertVolume));
+                        lookInside,
+                        deleteSnapshotSet,
+                        revertVolume,
+                        revertSnapshotSet));
         watch = new HostWatch(inventory, links, Duration.ofDays(1), operations::wake);
         trust();
         look();
@@ -246,6 +259,46 @@ public final class EngineOnDemoHost implements AutoCloseable {
         var request = snapshotRequest(volume, name);
         run(createSnapshot.request(request));
         return look().snapshot(request.id()).orElseThrow();
+    }
+
+    /// A request for all of them, as the dialog would make it.
+    public CreateSnapshotSetRequest setRequest(String name, Volume... volumes) {
+        var operation = UUID.randomUUID();
+        var members = Stream.of(volumes)
+                .map(volume -> snapshotRequest(volume, volume.name() + "-snapshot"))
+                .map(member -> new CreateSnapshotRequest(
+                        member.id(),
+                        operation,
+                        member.volumeId(),
+                        member.name(),
+                        member.description(),
+                        member.metadata(),
+                        member.store(),
+                        member.acknowledged(),
+                        member.acknowledgedOpens(),
+                        member.hold()))
+                .toList();
+        return new CreateSnapshotSetRequest(UUID.randomUUID(), operation, name, "", members, Optional.empty());
+    }
+
+    public SnapshotSet set(String name, Volume... volumes) throws Exception {
+        var request = setRequest(name, volumes);
+        run(createSnapshotSet.request(request));
+        return look().set(request.id()).orElseThrow();
+    }
+
+    /// What became of a request that never arrived, while somebody ran these commands on the host.
+    public Operation runBehind(Operations.Request request, List<Command> commands) throws Exception {
+        links.next(Fault.LOST_BEFORE);
+        links.away(true);
+        var id = operations.request(request);
+        await(id, state -> state == OperationState.UNKNOWN);
+        for (var command : commands) {
+            runOnHost(command);
+        }
+        links.away(false);
+        operations.wake(host.id());
+        return await(id);
     }
 
     /// Maintenance begins.

@@ -41,8 +41,9 @@ public final class FaultyLinks implements HostLinks {
             "snapdeck-cut",
             "snapdeck-extend",
             "snapdeck-copy-start",
-            "snapdeck-merge",
-            "snapdeck-swap");
+            "snapdeck-revert",
+            "snapdeck-remove",
+            "snapdeck-inside-open");
 
     private final HostConnections connections;
     private final List<RemoteScript> sent = new CopyOnWriteArrayList<>();

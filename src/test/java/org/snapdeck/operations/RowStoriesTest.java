@@ -30,7 +30,8 @@ final class RowStoriesTest {
                 Optional.empty(),
                 Optional.of(at(number + 1)).filter(_ -> state.isFinal()),
                 Optional.empty(),
-                "");
+                "",
+                List.of());
     }
 
     private static Operation sent(long number, OperationState state) {
@@ -94,5 +95,38 @@ final class RowStoriesTest {
     @Test
     void ofARowThatOnlyHasNotesNothingIsTold() {
         assertThat(RowStories.of(List.of(noted(1, "edit-metadata")))).isEmpty();
+    }
+
+    @Test
+    void aMemberTellsOfWhatIsDoneWithItsSet() {
+        var member = SamplePicture.id("member");
+        var ofSet = sent(2, OperationState.UNKNOWN);
+
+        var told = RowStories.of(List.of(about(ofSet, List.of(member)), sent(1, OperationState.DONE)));
+
+        assertThat(told.get(member).number()).isEqualTo(2);
+        assertThat(told.get(ROW).number()).isEqualTo(2);
+    }
+
+    private static Operation about(Operation operation, List<UUID> parts) {
+        return new Operation(
+                operation.number(),
+                operation.id(),
+                operation.kind(),
+                operation.state(),
+                operation.projectId(),
+                operation.hostId(),
+                operation.objectId(),
+                operation.objectName(),
+                operation.request(),
+                operation.requestedBy(),
+                operation.requestedAt(),
+                operation.claimedAt(),
+                operation.sentAt(),
+                operation.unknownSince(),
+                operation.endedAt(),
+                operation.reason(),
+                operation.despite(),
+                parts);
     }
 }

@@ -2,6 +2,7 @@ package org.snapdeck.operations;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
@@ -39,7 +40,8 @@ public final class SampleOperation {
                 Optional.of(AT.plusSeconds(1)).filter(_ -> state == OperationState.UNKNOWN),
                 Optional.of(AT.plusSeconds(2)).filter(_ -> state.isFinal()),
                 reason,
-                "");
+                "",
+                List.of());
     }
 
     public static Operation numbered(Operation operation, long number) {
@@ -60,7 +62,8 @@ public final class SampleOperation {
                 operation.unknownSince(),
                 operation.endedAt(),
                 operation.reason(),
-                "");
+                "",
+                List.of());
     }
 
     /// The same with another request, as JSON.
@@ -82,7 +85,8 @@ public final class SampleOperation {
                 operation.unknownSince(),
                 operation.endedAt(),
                 operation.reason(),
-                "");
+                "",
+                List.of());
     }
 
     /// As of one whose outcome was once not known.
@@ -104,7 +108,8 @@ public final class SampleOperation {
                 Optional.of(AT),
                 operation.endedAt(),
                 operation.reason(),
-                "");
+                "",
+                List.of());
     }
 
     public static Step step(Stage stage, String command, int exit, String stderr) {

@@ -28,6 +28,7 @@ import org.snapdeck.lvm.Consistency;
 import org.snapdeck.lvm.Hold;
 import org.snapdeck.lvm.Tag;
 import org.snapdeck.operations.EngineOnDemoHost;
+import org.snapdeck.operations.Event;
 import org.snapdeck.operations.FaultyLinks.Fault;
 import org.snapdeck.operations.OperationState;
 
@@ -104,6 +105,23 @@ final class CreateSnapshotSetTest {
             assertEnded(operation, OperationState.FAILED, "reason.not-done");
             assertNothing(wanted);
         }
+    }
+
+    @Test
+    void theEventsTellOfTheSetAndOfEachMember() throws Exception {
+        var operation = engine.run(engine.createSnapshotSet.request(request(Optional.empty())));
+
+        assertThat(engine.operations.events(operation.id()))
+                .extracting(Event::type)
+                .containsExactly(
+                        "group_snapshot.create.start",
+                        "snapshot.create.start",
+                        "snapshot.create.start",
+                        "group_snapshot.create.end",
+                        "snapshot.create.end",
+                        "snapshot.create.end");
+        assertThat(engine.operations.events(operation.id()).getFirst().payload())
+                .contains("\"group_snapshot_id\"", "\"name\":\"before the upgrade\"", "\"status\":\"creating\"");
     }
 
     /// Somebody removed one of them before the end was known: the other is no set.

@@ -10,19 +10,21 @@ import java.util.stream.Stream;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.fx.Background;
+import org.snapdeck.fx.Problem;
+import org.snapdeck.fx.Progress;
 import org.snapdeck.fx.SampleTracking;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.Quota;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Volume;
-import org.snapdeck.lvm.Hold;
 import org.snapdeck.snapshots.CreateSnapshotMannerViewModel.Choice;
 import org.snapdeck.usage.InstanceState;
 
 final class CreateSnapshotSetViewModelTest {
     private static final String ACKNOWLEDGE = "Say first that you know who uses the volume.";
 
+    private final SampleTracking tracking = new SampleTracking();
     private final SamplePicture sample = new SamplePicture();
     private final Volume data = sample.volume("data");
     private final Volume log = sample.volume("log");
@@ -38,8 +40,8 @@ final class CreateSnapshotSetViewModelTest {
                     created.add(wanted);
                     return wanted.operationId();
                 },
-                Hold.USUAL,
-                new SampleTracking());
+                SampleHold.desk(),
+                tracking);
         return new CreateSnapshotSetViewModel(
                 Stream.of(volumes).map(Volume::id).toList(),
                 picture,
@@ -129,7 +131,7 @@ final class CreateSnapshotSetViewModelTest {
     @Test
     void tryingAgainIsAnotherSet() {
         form.submit();
-        form.request().giveBack();
+        tracking.proceed(Progress.failed(List.of(), Problem.of("no room")));
         form.submit();
 
         assertThat(created)

@@ -77,6 +77,11 @@ final class DeletingSnapshotsTest {
                 },
                 new SnapshotDesk.Requests() {
                     @Override
+                    public UUID deleteSet(UUID operationId, UUID setId) {
+                        throw new AssertionError("no set is deleted here");
+                    }
+
+                    @Override
                     public UUID growByRule(UUID snapshotId, Optional<GrowthRule> rule) {
                         throw new AssertionError(snapshotId);
                     }

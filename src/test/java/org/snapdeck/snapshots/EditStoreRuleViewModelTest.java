@@ -36,6 +36,11 @@ final class EditStoreRuleViewModelTest {
         picture.set(sample.picture());
         var requests = new SnapshotDesk.Requests() {
             @Override
+            public UUID deleteSet(UUID operationId, UUID setId) {
+                throw new AssertionError("no set is deleted here");
+            }
+
+            @Override
             public UUID delete(UUID operationId, UUID snapshotId) {
                 throw new AssertionError(snapshotId);
             }

@@ -40,6 +40,11 @@ final class EnlargeStoreViewModelTest {
         picture.set(sample.picture());
         var requests = new SnapshotDesk.Requests() {
             @Override
+            public UUID deleteSet(UUID operationId, UUID setId) {
+                throw new AssertionError("no set is deleted here");
+            }
+
+            @Override
             public UUID growByRule(UUID snapshotId, Optional<GrowthRule> rule) {
                 throw new AssertionError(snapshotId);
             }

@@ -247,7 +247,7 @@ final class RevertVolumeTest {
         }
         var group = volume.pool().group().text();
         try (var _ = engine.demo.world().openVolume(group, volume.lv().text(), "qemu")) {
-            assertEnded(engine.run(revert()), OperationState.FAILED, "reason.more-use");
+            assertEnded(engine.run(revert()), OperationState.FAILED, "reason.more-use-now");
         }
 
         assertAsBefore();

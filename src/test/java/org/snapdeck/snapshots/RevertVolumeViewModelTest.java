@@ -24,6 +24,7 @@ final class RevertVolumeViewModelTest {
     private final SamplePicture sample = new SamplePicture();
     private final SampleTracking tracking = new SampleTracking();
     private final List<RevertVolumeRequest> requests = new ArrayList<>();
+    private final List<String> reasons = new ArrayList<>();
     private final SimpleObjectProperty<Picture> picture = new SimpleObjectProperty<>();
 
     @BeforeEach
@@ -35,8 +36,9 @@ final class RevertVolumeViewModelTest {
         picture.set(sample.picture());
         var desk = new RevertVolumeDesk(
                 _ -> sample.picture(),
-                wanted -> {
+                (wanted, despite) -> {
                     requests.add(wanted);
+                    reasons.add(despite);
                     return wanted.operationId();
                 },
                 tracking);
@@ -64,6 +66,23 @@ final class RevertVolumeViewModelTest {
         assertThat(form.reasonProperty().get()).isEmpty();
         form.submit();
         assertThat(requests).hasSize(1);
+    }
+
+    @Test
+    void aSafetySnapshotInAPoolThatIsAlmostFullTakesAReason() {
+        sample.thinPool().percent = OptionalDouble.of(90);
+        var form = form(sample.snapshot(thin(), "snap-1"));
+        form.understoodProperty().set(true);
+        assertThat(form.insistence().adviceProperty().get()).contains("90 % full");
+        assertThat(form.reasonProperty().get()).isEqualTo("Say why it shall be done all the same.");
+
+        form.safetyProperty().set(false);
+        assertThat(form.reasonProperty().get()).isEmpty();
+
+        form.safetyProperty().set(true);
+        form.insistence().typedProperty().set("the disks come tomorrow");
+        form.submit();
+        assertThat(reasons).containsExactly("the disks come tomorrow");
     }
 
     @Test

@@ -8,7 +8,6 @@ import org.snapdeck.fx.SampleTracking;
 import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.SamplePicture;
 import org.snapdeck.inventory.Verdict;
-import org.snapdeck.lvm.Hold;
 import org.snapdeck.operations.WriteFollower;
 
 /// Remembers what was asked of it, and refuses when told to.
@@ -36,7 +35,7 @@ final class SampleSnapshotDesk implements CreateSnapshotDesk.Requests {
                     followers.add(follower);
                     return () -> followers.remove(follower);
                 },
-                Hold.USUAL,
+                SampleHold.desk(),
                 tracking);
     }
 

@@ -41,7 +41,7 @@ class CutSnapshotTest {
     private static final int END = 5;
 
     /// How many bytes lie between two cuts of the line. They arrive in a few packets, each whole or not at all.
-    private static final int STEP = 800;
+    private static final int STEP = 2400;
 
     /// Feeds so many first bytes of its input to a shell as sshd starts it for us, for each count it is told, and
     /// prints

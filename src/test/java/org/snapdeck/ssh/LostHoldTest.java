@@ -151,13 +151,13 @@ final class LostHoldTest {
         switch (loss) {
             case LINK_BREAKS -> cable.cut();
             case LINK_FALLS_SILENT -> cable.swallow();
-            case SCRIPT_IS_KILLED -> killTheScript();
+            case SCRIPT_IS_KILLED -> killTheScript(lvcreate());
         }
     }
 
     /// All processes of its session, and the two of sshd above it. The guard has a session of its own.
-    private void killTheScript() {
-        lab.root("script=$(ps -o sid= -p $(pgrep -f '" + lvcreate() + "' | head -n 1) | tr -d ' ')"
+    private void killTheScript(String command) {
+        lab.root("script=$(ps -o sid= -p $(pgrep -f '" + command + "' | head -n 1) | tr -d ' ')"
                 + " && server=$(ps -o ppid= -p $script | tr -d ' ') && front=$(ps -o ppid= -p $server | tr -d ' ')"
                 + " && kill -KILL $front $server && pkill -KILL -s $script");
     }
@@ -201,9 +201,45 @@ final class LostHoldTest {
                 .contains(Consistency.CRASH_CONSISTENT);
     }
 
+    /// QEMU does not answer for a while, so that the instance is paused long after the script that wanted it is gone.
+    @Test
+    void whatStandsStillLateIsBroughtBackAsWell() throws Exception {
+        var cut = cut(Hold.Manner.PAUSE);
+        try (var cable = new Cable(lab.address("any").port());
+                var behind = behind(cable);
+                var watch = instance.watch()) {
+            CompletableFuture<Execution> answer;
+            lab.root("pkill -STOP -f '" + emulator() + "'");
+            try {
+                answer = CompletableFuture.supplyAsync(() -> run(new Lvm(behind), cut));
+                until(() -> says("pgrep -f '" + suspend() + "'"));
+                killTheScript(suspend());
+                // Long enough for a guard that believes what libvirt says of the state.
+                until(() -> says("find " + hold("fired") + " -cmin +0.2") || !says("ls -d " + hold("")));
+            } finally {
+                lab.root("pkill -CONT -f '" + emulator() + "'");
+            }
+            assertThat(answer).failsWithin(ONE_RESUME);
+            until(this::isSettled);
+            instance.goesOn();
+            System.out.println("late: stood still for " + watch.longest().time().toMillis() + " ms");
+        }
+    }
+
+    private String suspend() {
+        return "^virsh.* [s]uspend " + instance.uuid();
+    }
+
+    private String emulator() {
+        return "^[^ ]*[q]emu-system.*guest=lost-hold";
+    }
+
     private boolean guardHasFired() {
-        return says(
-                "ls /home/" + lab.property("user") + "/.local/state/snapdeck/holds/" + wanted.operation() + "/fired");
+        return says("ls " + hold("fired"));
+    }
+
+    private String hold(String file) {
+        return "/home/" + lab.property("user") + "/.local/state/snapdeck/holds/" + wanted.operation() + "/" + file;
     }
 
     private boolean standsStill(Hold.Manner manner) {

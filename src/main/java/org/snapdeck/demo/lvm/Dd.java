@@ -46,6 +46,12 @@ final class Dd implements Program {
                 || words.file("of").isPresent() && !words.converts("nocreat")) {
             return call.notSimulated(String.join(" ", call.arguments()));
         }
+        var file = call.machine().files().find(words.file("if").get());
+        if (file.isPresent()
+                && file.get() instanceof Node.OnDisk(var inode)
+                && words.file("of").isEmpty()) {
+            return DdFile.read(call, words, inode);
+        }
         try {
             var source = open(call, words.file("if").get(), true);
             var target = words.file("of").isPresent()

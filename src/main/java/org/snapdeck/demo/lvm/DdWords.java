@@ -13,7 +13,8 @@ record DdWords(Map<String, String> values, Optional<String> unknown) {
 
     private static final Set<String> KNOWN =
             Set.of("if", "of", "bs", "skip", "seek", "count", "iflag", "oflag", "conv", "status");
-    private static final Set<String> FLAGS = Set.of("direct", "skip_bytes", "seek_bytes", "count_bytes", "fullblock");
+    private static final Set<String> FLAGS =
+            Set.of("direct", "skip_bytes", "seek_bytes", "count_bytes", "fullblock", "nofollow");
     private static final Set<String> CONVERSIONS = Set.of("notrunc", "nocreat", "fdatasync", "fsync", "sparse");
     private static final Set<String> LEVELS = Set.of("progress", "none");
     private static final long USUAL_BLOCK = 512;

@@ -22,7 +22,7 @@ final class DeviceStatus {
     private String target(Device device, LogicalVolume volume) {
         return switch (device.part()) {
             case STORE, POOL_PART, POOL_FACE -> "linear ";
-            case STACKED -> "crypt ";
+            case STACKED -> device.uuid().startsWith("CRYPT-") ? "crypt " : "linear ";
             case POOL ->
                 "thin-pool "
                         + PoolFill.of(group, volume, facts)

@@ -3,12 +3,15 @@ package org.snapdeck.demo.lvm;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.snapdeck.demo.lvm.Device.Part;
 
 /// Which devices stand behind the active volumes. An origin with a snapshot is four of them, a pool with
 /// volumes too.
 final class DeviceTable {
+
+    private static final Pattern PARTITION = Pattern.compile(".+-(part[0-9]+)");
 
     private final KernelFacts facts;
     private final List<Device> planned = new ArrayList<>();
@@ -54,10 +57,16 @@ final class DeviceTable {
             }
         }
         for (var stacked : facts.stackedOn(volume)) {
-            var below = List.of(Device.uuid(group, volume));
-            var identity = new Device.Identity(stacked, "CRYPT-LUKS2-" + stacked, below);
+            var below = Device.uuid(group, volume);
+            var identity = new Device.Identity(stacked, uuidOfStacked(stacked, below), List.of(below));
             planned.add(new Device(identity, Part.STACKED, volume, 0, 0, false));
         }
+    }
+
+    /// Kpartx calls and marks partitions in this way; what else stands on a volume here is encrypted.
+    private static String uuidOfStacked(String name, String below) {
+        var partition = PARTITION.matcher(name);
+        return partition.matches() ? partition.group(1) + "-" + below : "CRYPT-LUKS2-" + name;
     }
 
     private void volumeWithSnapshots(VolumeGroup group, LogicalVolume volume) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.snapdeck.demo.machine.Inode;
 import org.snapdeck.demo.machine.Machine;
 
 /// The simulated LVM of a machine: the groups' metadata, the locks around them, and the kernel's part.
@@ -22,6 +23,7 @@ public final class LvmHost {
     private final Machine machine;
     private final Map<String, VolumeGroup> groups = new TreeMap<>();
     private final Signatures signatures = new Signatures();
+    private final Filesystems filesystems = new Filesystems(this);
     private final GroupLocks locks = new GroupLocks();
     private final Kernel kernel;
     private final Random random;
@@ -85,7 +87,10 @@ public final class LvmHost {
     /// What would be there after a restart.
     public LvmState state() {
         var facts = kernel.facts();
-        return new LvmState(List.copyOf(groups()), facts.active(), facts.stores(), facts.maps(), facts.usages());
+        var lasting = facts.usages().stream()
+                .filter(usage -> !(usage instanceof Usage.Mounted mounted) || mounted.isLasting())
+                .toList();
+        return new LvmState(List.copyOf(groups()), facts.active(), facts.stores(), facts.maps(), lasting);
     }
 
     LogicalVolume existing(String group, String volume) {
@@ -126,6 +131,15 @@ public final class LvmHost {
     /// Somebody makes a filesystem or a swap on a volume.
     public void sign(String group, String volume, String kind) {
         signatures.write(existing(group, volume).uuid(), kind);
+    }
+
+    /// Somebody writes a file on the filesystem of a volume, or makes a link there.
+    public void writeFile(String group, String volume, String path, Inode what) {
+        filesystems.write(existing(group, volume).uuid(), path, what);
+    }
+
+    Filesystems filesystems() {
+        return filesystems;
     }
 
     Signatures signatures() {

@@ -20,6 +20,12 @@ public final class LvmTools {
             "/usr/sbin/dmsetup",
             "/usr/bin/dd",
             "/usr/bin/fuser",
+            "/usr/sbin/blkid",
+            "/usr/bin/mount",
+            "/usr/bin/umount",
+            "/usr/bin/install",
+            "/usr/bin/rmdir",
+            "/usr/bin/find",
             "/usr/bin/virsh");
 
     private LvmTools() {}
@@ -37,10 +43,14 @@ public final class LvmTools {
         files.install("/usr/sbin/dmsetup", new Dmsetup(host));
         files.install("/usr/bin/dd", new Dd(host));
         files.install("/usr/bin/fuser", new Fuser(users));
+        files.install("/usr/sbin/blkid", new Blkid(host));
+        files.install("/usr/bin/mount", new Mount(host, users));
+        files.install("/usr/bin/umount", new Umount(users));
         var devices = new BlockFiles(host);
         files.mount("/dev", devices);
         files.mount("/sys", devices);
-        files.mount("/run", new UdevFiles(host));
+        files.makeFolder("/run/udev");
+        files.mount("/run/udev", new UdevFiles(host));
     }
 
     private static void install(FileTree files, String name, LvmHost host, LvmCommand command) {

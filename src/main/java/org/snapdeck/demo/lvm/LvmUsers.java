@@ -100,7 +100,27 @@ public final class LvmUsers {
     }
 
     public Usage mount(String group, String volume, String path) {
-        return use(new Usage.Mounted(uuid(group, volume), 0, path, "ext4"));
+        return use(new Usage.Mounted(
+                uuid(group, volume),
+                0,
+                path,
+                host.filesystems().kind(uuid(group, volume)).orElse("ext4"),
+                ""));
+    }
+
+    /// Somebody on the host mounts a volume by its device.
+    void mount(Device device, String path, String filesystem, String options) {
+        use(new Usage.Mounted(device.volume().uuid(), 0, path, filesystem, options));
+    }
+
+    /// @return whether something was mounted there
+    boolean unmount(String path) {
+        var found = host.kernel().facts().usages().stream()
+                .filter(usage ->
+                        usage instanceof Usage.Mounted mounted && mounted.path().equals(path))
+                .findFirst();
+        found.ifPresent(this::release);
+        return found.isPresent();
     }
 
     /// Another device is laid over a volume.
@@ -173,7 +193,7 @@ public final class LvmUsers {
             }
             if (usage instanceof Usage.Stacked stacked) {
                 stacked.path()
-                        .map(path -> new Usage.Mounted(stacked.volume(), 0, path, "ext4"))
+                        .map(path -> new Usage.Mounted(stacked.volume(), 0, path, "ext4", ""))
                         .ifPresent(mounted -> devices.stream()
                                 .filter(device -> device.name().equals(stacked.name()))
                                 .forEach(device -> lines.add(line(FIRST_MOUNT + lines.size(), device, mounted))));
@@ -207,6 +227,7 @@ public final class LvmUsers {
                                     when mounted.path().equals("/") ->
                                         "/dev/mapper/" + device.name() + " / " + mounted.filesystem()
                                                 + " defaults 0 1\n";
+                                    case Usage.Mounted mounted when !mounted.isLasting() -> "";
                                     case Usage.Mounted mounted ->
                                         "UUID=" + UdevFiles.uuid(device.volume()) + " " + mounted.path() + " "
                                                 + mounted.filesystem() + " defaults 0 2\n";
@@ -223,7 +244,12 @@ public final class LvmUsers {
     }
 
     private static String line(int number, Device device, Usage.Mounted mounted) {
-        return number + " 22 " + Device.MAJOR + ":" + device.minor() + " / " + mounted.path() + " rw,relatime shared:"
-                + number + " - " + mounted.filesystem() + " /dev/mapper/" + device.name() + " rw\n";
+        return number + " 22 " + Device.MAJOR + ":" + device.minor() + " / " + mounted.path() + " " + options(mounted)
+                + " shared:" + number + " - " + mounted.filesystem() + " /dev/mapper/" + device.name() + " "
+                + options(mounted).substring(0, 2) + "\n";
+    }
+
+    private static String options(Usage.Mounted mounted) {
+        return mounted.options().isEmpty() ? "rw,relatime" : mounted.options();
     }
 }

@@ -46,7 +46,14 @@ final class NewSnapshot {
         var layout = new Layout.ThickSnapshot(origin.uuid(), extents, originBytes);
         var volume = NewVolume.make(call, name, false, layout);
         NewVolume.commit(call, group, volume);
+        holdWhatIsThere(origin, volume);
         return volume;
+    }
+
+    private void holdWhatIsThere(LogicalVolume origin, LogicalVolume snapshot) {
+        if (!call.isTest()) {
+            call.host().filesystems().cut(origin.uuid(), snapshot.uuid());
+        }
     }
 
     private int extents(long originBytes) throws LvmRefusal, IOException {
@@ -78,6 +85,7 @@ final class NewSnapshot {
         if (!call.isTest()) {
             call.host().kernel().shareThin(origin.uuid(), volume.uuid());
         }
+        holdWhatIsThere(origin, volume);
         return volume;
     }
 }

@@ -44,6 +44,7 @@ final class Removal {
         if (!call.isTest()) {
             call.host().kernel().forget(volume.uuid());
             call.host().signatures().freed(group, volume.uuid());
+            call.host().filesystems().forget(volume.uuid());
         }
     }
 

@@ -29,7 +29,7 @@ final class UdevFiles implements FileSource {
 
     @Override
     public Optional<Node> find(String path) {
-        if (List.of("/run", "/run/udev", DATA).contains(path)) {
+        if (List.of("/run/udev", DATA).contains(path)) {
             return Optional.of(new Node.Folder());
         }
         var file = FILE.matcher(path);
@@ -63,7 +63,6 @@ final class UdevFiles implements FileSource {
     @Override
     public Collection<String> names(String folder) {
         return switch (folder) {
-            case "/run" -> List.of("udev");
             case "/run/udev" -> List.of("data");
             case DATA ->
                 host.kernel().devices().all().stream()

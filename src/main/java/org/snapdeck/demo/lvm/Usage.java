@@ -30,7 +30,19 @@ public sealed interface Usage {
     }
 
     /// A file system of the host.
-    record Mounted(String volume, long bytesPerSecond, String path, String filesystem) implements Usage {}
+    ///
+    /// @param options how it is mounted; empty for the usual ones
+    record Mounted(String volume, long bytesPerSecond, String path, String filesystem, String options)
+            implements Usage {
+        public Mounted {
+            options = options == null ? "" : options;
+        }
+
+        /// Which the host mounts anew at its next start.
+        boolean isLasting() {
+            return !path.startsWith("/run/");
+        }
+    }
 
     /// Another device on top, such as an encrypted one.
     ///

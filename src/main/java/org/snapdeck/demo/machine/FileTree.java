@@ -1,6 +1,7 @@
 package org.snapdeck.demo.machine;
 
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -25,6 +26,16 @@ public final class FileTree {
 
     public void mount(String folder, FileSource source) {
         sources.put(folder, source);
+    }
+
+    /// What was mounted there last is not any more.
+    public void unmount(String folder) {
+        sources.remove(folder);
+    }
+
+    /// What is mounted at or above a path, if it is a filesystem.
+    public Optional<MountedTree> mounted(String path) {
+        return sourceOf(plain(path)).filter(MountedTree.class::isInstance).map(MountedTree.class::cast);
     }
 
     public void install(String path, Program program) {
@@ -60,7 +71,9 @@ public final class FileTree {
             names.add(rest.contains("/") ? rest.substring(0, rest.indexOf('/')) : rest);
         }
         if (plain.equals("/")) {
-            sources.keySet().forEach(top -> names.add(top.substring(1)));
+            sources.keySet().stream()
+                    .filter(top -> top.lastIndexOf('/') == 0)
+                    .forEach(top -> names.add(top.substring(1)));
         }
         return Collections.unmodifiableSortedSet(names);
     }
@@ -104,12 +117,10 @@ public final class FileTree {
     }
 
     private Optional<FileSource> sourceOf(String path) {
-        for (var mounted : sources.entrySet()) {
-            if (path.equals(mounted.getKey()) || path.startsWith(mounted.getKey() + "/")) {
-                return Optional.of(mounted.getValue());
-            }
-        }
-        return Optional.empty();
+        return sources.entrySet().stream()
+                .filter(mounted -> path.equals(mounted.getKey()) || path.startsWith(mounted.getKey() + "/"))
+                .max(Map.Entry.comparingByKey(Comparator.comparing(String::length)))
+                .map(Map.Entry::getValue);
     }
 
     private static String parent(String path) {

@@ -18,6 +18,9 @@ public sealed interface Node {
 
     record BlockDevice(int major, int minor) implements Node {}
 
+    /// What a mounted filesystem holds.
+    record OnDisk(Inode inode) implements Node {}
+
     /// `/dev/null`
     record Nothing() implements Node {}
 }

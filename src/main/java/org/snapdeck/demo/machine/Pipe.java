@@ -81,6 +81,27 @@ public final class Pipe {
         }
 
         @Override
+        public int read(byte[] bytes, int offset, int length) throws IOException {
+            if (length == 0) {
+                return 0;
+            }
+            var first = read();
+            if (first < 0) {
+                return -1;
+            }
+            bytes[offset] = (byte) first;
+            lock.lock();
+            try {
+                var more = Math.min(length - 1, waiting.length());
+                System.arraycopy(ByteText.bytes(waiting.substring(0, more)), 0, bytes, offset + 1, more);
+                waiting.delete(0, more);
+                return 1 + more;
+            } finally {
+                lock.unlock();
+            }
+        }
+
+        @Override
         public void close() {
             lock.lock();
             try {

@@ -29,6 +29,11 @@ public final class Coreutils {
         install(files, "tee", new Tee());
         install(files, "chmod", new Chmod());
         install(files, "sha256sum", new Sha256sum());
+        install(files, "install", new Install());
+        install(files, "rmdir", new Rmdir());
+        install(files, "find", new Find());
+        install(files, "head", new Head());
+        install(files, "base64", new Base64Program());
         install(files, "true", _ -> 0);
         install(files, "false", _ -> 1);
     }

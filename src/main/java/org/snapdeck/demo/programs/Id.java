@@ -5,7 +5,7 @@ import java.util.List;
 import org.snapdeck.demo.machine.Call;
 import org.snapdeck.demo.machine.Program;
 
-/// `id`, `id -u` and `id -un`.
+/// `id`, `id -u`, `id -g` and `id -un`.
 final class Id implements Program {
 
     @Override
@@ -15,7 +15,7 @@ final class Id implements Program {
         if (call.arguments().isEmpty()) {
             var both = number + "(" + user.name() + ")";
             call.print("uid=" + both + " gid=" + both + " groups=" + both + "\n");
-        } else if (call.arguments().equals(List.of("-u"))) {
+        } else if (call.arguments().equals(List.of("-u")) || call.arguments().equals(List.of("-g"))) {
             call.print(number + "\n");
         } else if (call.arguments().equals(List.of("-un"))) {
             call.print(user.name() + "\n");

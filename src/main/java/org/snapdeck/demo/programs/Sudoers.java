@@ -1,6 +1,8 @@
 package org.snapdeck.demo.programs;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.snapdeck.demo.machine.User;
@@ -36,6 +38,35 @@ public final class Sudoers {
             .map(Pattern::compile)
             .toList();
 
+    private static final String PLACE = "/run/snapdeck/inside/" + UUID;
+    private static final String FILES = PLACE + "/files";
+    private static final String PIECE =
+            " bs=1M iflag=nofollow,fullblock,skip_bytes,count_bytes skip=[0-9]+ count=[0-9]+ status=none";
+
+    /// A piece of a file of what is mounted to be looked into, as packaging/sudoers.d has it.
+    private static final List<Pattern> READING = Stream.of(
+                    "if=" + FILES + "(/([^./=]|\\.[^./=]|\\.\\.[^/=])[^/=]*)+" + PIECE,
+                    "if=" + FILES + "(/([^./ ]|\\.[^./ ]|\\.\\.[^/ ])[^/ ]*)+" + PIECE)
+            .map(form -> Pattern.compile(form, Pattern.DOTALL))
+            .toList();
+
+    /// What the rest of that may be run with, by the command's name.
+    private static final Map<String, Pattern> INSIDE = Map.of(
+            "blkid", Pattern.compile("-p -o export " + DEVICE),
+            "install",
+                    Pattern.compile("-d -m 0755 -o root -g root /run/snapdeck /run/snapdeck/inside"
+                            + "|-d -m 0750 -o root -g [0-9]+ " + PLACE + " " + FILES),
+            "mount",
+                    Pattern.compile(
+                            "-t (ext2 -o loop,ro,errors=continue|ext[34] -o loop,ro,noload,errors=continue|xfs -o"
+                                    + " loop,ro,norecovery,nouuid),nosuid,nodev,noexec,nosymfollow"
+                                    + " " + DEVICE + " " + FILES),
+            "umount", Pattern.compile(FILES),
+            "rmdir", Pattern.compile(FILES + " " + PLACE),
+            "find",
+                    Pattern.compile(FILES + "(/([^./ ]|\\.[^./ ]|\\.\\.[^/ ])([^/ ]| [^-!(),./ ])*)*"
+                            + " -mindepth 1 -maxdepth 1 -printf %y/%s/%T@/%m/%U/%G/%f/%l\\\\0"));
+
     private final List<String> commands;
     private volatile boolean refusing;
 
@@ -61,8 +92,16 @@ public final class Sudoers {
     }
 
     private static boolean allows(String path, String arguments) {
-        var forms = path.endsWith("/dd") ? COPYING : path.endsWith("/virsh") ? INSTANCES : List.<Pattern>of();
+        var forms = forms(path.substring(path.lastIndexOf('/') + 1));
         return forms.isEmpty()
                 || forms.stream().anyMatch(form -> form.matcher(arguments).matches());
+    }
+
+    private static List<Pattern> forms(String command) {
+        return switch (command) {
+            case "dd" -> Stream.concat(COPYING.stream(), READING.stream()).toList();
+            case "virsh" -> INSTANCES;
+            case String other -> Optional.ofNullable(INSIDE.get(other)).stream().toList();
+        };
     }
 }

@@ -34,6 +34,8 @@ final class TextFiles {
             case Node.Writable(var document) -> ByteText.text(document.content());
             case Node.Nothing() -> "";
             case Node.Folder() -> throw new Unreadable(path, "Is a directory");
+            case Node.OnDisk(var inode) when inode.kind() == 'd' -> throw new Unreadable(path, "Is a directory");
+            case Node.OnDisk(var inode) -> ByteText.text(inode.content());
             case Node.BlockDevice _, Node.Executable _ -> throw new Unreadable(path, "Permission denied");
         };
     }

@@ -84,6 +84,7 @@ final class Condition implements Builtin {
     private static boolean isPlainFile(Node node) {
         return switch (node) {
             case Node.Reading _, Node.Writable _, Node.Executable _ -> true;
+            case Node.OnDisk(var inode) -> inode.kind() == 'f';
             case Node.Folder _, Node.BlockDevice _, Node.Nothing _ -> false;
         };
     }
@@ -92,6 +93,7 @@ final class Condition implements Builtin {
         return switch (node.orElse(new Node.Nothing())) {
             case Node.Reading(byte[] content) -> content.length;
             case Node.Writable(var document) -> document.size();
+            case Node.OnDisk(var inode) -> (int) inode.bytes();
             case Node.Folder _, Node.Executable _ -> 1;
             case Node.BlockDevice _, Node.Nothing _ -> 0;
         };

@@ -78,7 +78,7 @@ final class Redirections {
             case Node.Nothing() -> InputStream.nullInputStream();
             case Node.Reading(byte[] content) -> new ByteArrayInputStream(content);
             case Node.Writable(var document) -> document.reader();
-            case Node.Folder _, Node.Executable _, Node.BlockDevice _ ->
+            case Node.Folder _, Node.Executable _, Node.BlockDevice _, Node.OnDisk _ ->
                 throw new Refused("cannot open " + path + ": Permission denied");
         };
     }

@@ -11,7 +11,7 @@ import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
 
 /// One of the volumes of a set, in its form.
-final class CreateSnapshotSetMember {
+final class CreateSnapshotSetMemberViewModel {
     private static final UseViewModel.Keys USE =
             new UseViewModel.Keys("create-snapshot.meaning.", "create-snapshot.acknowledge-first");
 
@@ -19,7 +19,7 @@ final class CreateSnapshotSetMember {
     private final UseViewModel use;
     private UUID id = UUID.randomUUID();
 
-    CreateSnapshotSetMember(Volume volume, Picture picture, Words words) {
+    CreateSnapshotSetMemberViewModel(Volume volume, Picture picture, Words words) {
         this.volumeId = volume.id();
         this.use = new UseViewModel(USE, words);
         use.begin(Optional.of(VolumeUse.of(volume, picture)));
@@ -43,6 +43,29 @@ final class CreateSnapshotSetMember {
         id = UUID.randomUUID();
     }
 
+    /// Nothing while it is not known.
+    Optional<CreateSnapshotSetLine> line(Picture picture, CreateSnapshotMannerViewModel manner, Words words) {
+        return volume(picture)
+                .map(volume -> new CreateSnapshotSetLine(
+                        volume.id(),
+                        volume.name(),
+                        VolumePlace.of(volume, picture, words),
+                        use.linesProperty().get(),
+                        manner.expected(VolumeUse.of(volume, picture)).word()));
+    }
+
+    /// Nothing while the host does not show the volume.
+    Optional<CreateSnapshotOrder> order(UUID operationId, String set, Picture picture) {
+        return volume(picture)
+                .flatMap(volume -> picture.seen(volume)
+                        .filter(seen -> seen.handle().isPresent())
+                        .map(seen -> CreateSnapshotOrder.of(
+                                wanted(operationId, set, volume),
+                                volume,
+                                seen,
+                                VolumeUse.of(volume, picture).consistency())));
+    }
+
     /// Its store can't overflow.
     CreateSnapshotRequest wanted(UUID operationId, String set, Volume volume) {
         return new CreateSnapshotRequest(
@@ -58,7 +81,7 @@ final class CreateSnapshotSetMember {
                 Optional.empty());
     }
 
-    private static String name(String set, Volume volume) {
+    static String name(String set, Volume volume) {
         var name = (set + " · " + volume.name()).strip();
         if (name.length() <= Labels.LONGEST) {
             return name;
