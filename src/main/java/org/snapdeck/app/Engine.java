@@ -75,7 +75,7 @@ final class Engine implements AutoCloseable {
     final CreateSnapshotSet createSnapshotSet = new CreateSnapshotSet();
     final EnlargeStore enlargeStore = new EnlargeStore();
     final DeleteSnapshot deleteSnapshot = new DeleteSnapshot();
-    final LookInside lookInside = new LookInside();
+    final LookInside lookInside;
     final DeleteSnapshotSet deleteSnapshotSet = new DeleteSnapshotSet();
     final RevertVolume revertVolume;
     final RevertSnapshotSet revertSnapshotSet;
@@ -99,7 +99,13 @@ final class Engine implements AutoCloseable {
     /// @param openSsh what the person has set up for OpenSSH
     /// @throws DatabaseUnavailable its database can't be used
     Engine(Path data, Keyring keyring, OpenSsh openSsh) throws IOException, DatabaseUnavailable {
+        this(data, keyring, openSsh, new LookInside());
+    }
+
+    /// @param lookInside how long hosts leave a snapshot mounted
+    Engine(Path data, Keyring keyring, OpenSsh openSsh, LookInside lookInside) throws IOException, DatabaseUnavailable {
         this.openSsh = openSsh;
+        this.lookInside = lookInside;
         database = Database.open(data);
         inventory = new Inventory(database);
         knownHosts = new KnownHosts(data.resolve("known_hosts"));

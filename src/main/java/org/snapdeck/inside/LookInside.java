@@ -44,7 +44,9 @@ public final class LookInside implements OperationKind {
         this(InsideMount.USUAL_LIMIT, InsideMount.USUAL_SILENCE);
     }
 
-    LookInside(Duration limit, Duration silence) {
+    /// @param limit after which the host unmounts a snapshot by itself
+    /// @param silence after which it does so when it has not heard of the console
+    public LookInside(Duration limit, Duration silence) {
         this.limit = limit;
         this.silence = silence;
     }

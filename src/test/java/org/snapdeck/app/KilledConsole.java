@@ -1,6 +1,7 @@
 package org.snapdeck.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
 import org.snapdeck.inventory.RequestRefused;
@@ -22,14 +23,16 @@ final class KilledConsole {
         HELD_SNAPSHOT,
         DELETION,
         /// Slow enough for being killed in the middle of it.
-        COPY
+        COPY,
+        /// The host hears of the console as long as it lives.
+        LOOK_INSIDE
     }
 
     private KilledConsole() {}
 
     public static void main(String[] arguments) throws Exception {
-        var console = new LabEngine(Path.of(arguments[0]), LabHost.running());
         var wish = Wish.valueOf(arguments[1]);
+        var console = console(wish, arguments);
         var volumeId = UUID.fromString(arguments[2]);
         var operationId = UUID.fromString(arguments[3]);
         console.engine.operations.listen(() ->
@@ -40,10 +43,20 @@ final class KilledConsole {
             var hold = new Hold(
                     Hold.Manner.valueOf(arguments[4]), List.of(UUID.fromString(arguments[5])), HeldConsoleTest.LIMIT);
             console.ask(console.request(console.volume(volumeId), "killed", operationId, hold));
+        } else if (wish == Wish.LOOK_INSIDE) {
+            console.engine.operations.request(
+                    console.engine.lookInside.request(operationId, UUID.fromString(arguments[4])));
         } else {
             ask(console, wish, volumeId, operationId);
         }
         Thread.currentThread().join();
+    }
+
+    private static LabEngine console(Wish wish, String... arguments) throws Exception {
+        var data = Path.of(arguments[0]);
+        return wish == Wish.LOOK_INSIDE
+                ? LostInsideTest.console(data, Duration.parse(arguments[5]))
+                : new LabEngine(data, LabHost.running());
     }
 
     private static CopyVolumeRequest copy(Volume volume, UUID operationId) {
@@ -63,6 +76,7 @@ final class KilledConsole {
             case COPY ->
                 console.engine.operations.request(
                         console.engine.copyVolume.request(copy(console.volume(volumeId), operationId)));
+            case LOOK_INSIDE -> throw new IllegalArgumentException("of which snapshot?");
             case DELETION ->
                 console.engine.operations.request(console.engine.deleteVolume.request(operationId, volumeId));
         }

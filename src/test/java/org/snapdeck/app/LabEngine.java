@@ -9,6 +9,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.snapdeck.database.DatabaseUnavailable;
+import org.snapdeck.inside.LookInside;
 import org.snapdeck.inventory.LoginKind;
 import org.snapdeck.inventory.Picture;
 import org.snapdeck.inventory.PoolName;
@@ -16,6 +17,7 @@ import org.snapdeck.inventory.RequestRefused;
 import org.snapdeck.inventory.StorageHost;
 import org.snapdeck.inventory.Volume;
 import org.snapdeck.inventory.VolumeUse;
+import org.snapdeck.keyring.SystemKeyring;
 import org.snapdeck.lab.LabHost;
 import org.snapdeck.lvm.ByteSize;
 import org.snapdeck.lvm.Hold;
@@ -24,6 +26,7 @@ import org.snapdeck.lvm.VgName;
 import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.snapshots.CreateSnapshotRequest;
+import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
 import org.snapdeck.usage.DeviceUse;
 import org.snapdeck.volumes.CreateVolumeRequest;
@@ -37,24 +40,31 @@ final class LabEngine implements AutoCloseable {
     private final Semaphore moved = new Semaphore(0);
 
     LabEngine(Path data, LabHost lab) throws IOException, DatabaseUnavailable, RequestRefused {
-        engine = new Engine(data);
+        this(data, lab, Integer.parseInt(lab.property("port")), new LookInside());
+    }
+
+    /// @param port where the lab host is reached, on this machine
+    LabEngine(Path data, LabHost lab, int port, LookInside lookInside)
+            throws IOException, DatabaseUnavailable, RequestRefused {
+        engine = new Engine(data, SystemKeyring.open(), Surroundings.here().openSsh(), lookInside);
         engine.inventory.rowsChanged();
         if (engine.inventory.picture().hosts().isEmpty()) {
-            add(lab);
+            add(lab, port);
         }
         engine.operations.listen(moved::release);
         engine.start();
         engine.watch.now(HOST);
     }
 
-    private void add(LabHost lab) throws IOException, RequestRefused {
+    private void add(LabHost lab, int port) throws IOException, RequestRefused {
         var key = lab.property("hostKey").split(" ");
-        engine.knownHosts.trust(lab.address(lab.property("user")), new HostKey(key[0], key[1]));
+        var address = new HostAddress(lab.property("host"), port, lab.property("user"));
+        engine.knownHosts.trust(address, new HostKey(key[0], key[1]));
         engine.directory.add(new StorageHost(
                 HOST,
                 "lab",
                 lab.property("host"),
-                Integer.parseInt(lab.property("port")),
+                port,
                 lab.property("user"),
                 LoginKind.KEY_FILE,
                 Optional.of(Path.of(lab.property("key")).toAbsolutePath()),

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 
 /// A cable between us and a host that can be cut, or that swallows everything without a word.
-final class Cable implements AutoCloseable {
+public final class Cable implements AutoCloseable {
 
     private final ServerSocket plug;
     private final int port;
@@ -20,7 +20,7 @@ final class Cable implements AutoCloseable {
     private final AtomicLong sendable = new AtomicLong(Long.MAX_VALUE);
     private volatile boolean swallowing;
 
-    Cable(int port) {
+    public Cable(int port) {
         this.port = port;
         try {
             plug = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
@@ -30,7 +30,7 @@ final class Cable implements AutoCloseable {
         Thread.startVirtualThread(this::accept);
     }
 
-    HostAddress address() {
+    public HostAddress address() {
         return new HostAddress("127.0.0.1", plug.getLocalPort(), "root");
     }
 
@@ -40,7 +40,7 @@ final class Cable implements AutoCloseable {
     }
 
     /// From now on nothing arrives, in either direction.
-    void swallow() {
+    public void swallow() {
         swallowing = true;
     }
 
@@ -54,19 +54,19 @@ final class Cable implements AutoCloseable {
     }
 
     /// Lets so many more bytes through to the host, and then breaks.
-    void cutAfterSending(long bytes) {
+    public void cutAfterSending(long bytes) {
         sendable.set(bytes);
     }
 
     /// New connections get through again; the old ones stay dead.
-    void heal() {
+    public void heal() {
         cut();
         swallowing = false;
         sendable.set(Long.MAX_VALUE);
     }
 
     /// Breaks each connection, without a farewell.
-    void cut() {
+    public void cut() {
         sockets.forEach(Cable::breakOff);
         sockets.clear();
     }
