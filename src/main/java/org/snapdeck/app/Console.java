@@ -337,6 +337,7 @@ final class Console implements AutoCloseable, TourFacts {
 
     @Override
     public void close() {
+        background.close();
         backstage.close();
     }
 }

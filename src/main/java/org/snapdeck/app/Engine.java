@@ -54,6 +54,7 @@ import org.snapdeck.volumes.ReleaseVolume;
 /// Everything below the glass, built in reading order: what a window stands on, and would an HTTP front end.
 final class Engine implements AutoCloseable {
     private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(15);
+    private static final Duration LAST_WORDS = Duration.ofSeconds(5);
     private static final String FIRST_PROJECT = "admin";
 
     final Database database;
@@ -181,9 +182,12 @@ final class Engine implements AutoCloseable {
         return inventory.picture();
     }
 
+    /// What is mounted to look inside is unmounted now rather than when the host notices that nobody is there.
     @Override
     public void close() {
         watch.close();
+        lookInside.leaveAll();
+        operations.letEnd(lookInside, LAST_WORDS);
         operations.close();
         secrets.close();
         database.close();

@@ -1,12 +1,10 @@
 package org.snapdeck.demo;
 
+import java.io.FileOutputStream;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -40,14 +38,13 @@ final class PrivateFolder {
         return Files.exists(path(name)) ? Optional.of(Files.readAllBytes(path(name))) : Optional.empty();
     }
 
+    /// Replaces the file as a whole. A process that is ended in the middle of it does no harm: an interrupt does not
+    /// reach a stream, as it would a channel.
     void replace(String name, byte[] content) throws IOException {
         var fresh = Files.createTempFile(folder, name, ".new", ownerOnly());
-        try (var channel = FileChannel.open(fresh, StandardOpenOption.WRITE)) {
-            var buffer = ByteBuffer.wrap(content);
-            while (buffer.hasRemaining()) {
-                channel.write(buffer);
-            }
-            channel.force(true);
+        try (var stream = new FileOutputStream(fresh.toFile())) {
+            stream.write(content);
+            stream.getFD().sync();
         }
         Files.move(fresh, path(name), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }

@@ -5,7 +5,7 @@ import java.util.function.Consumer;
 
 /// Slow work away from the screen, and one hop back to it. Threads are started and `Platform.runLater` is
 /// called only behind this interface.
-public interface Background {
+public interface Background extends AutoCloseable {
 
     /// Runs the work and hands its result, or the exception it ended with, to the screen. What a handler itself
     /// throws, and every `Error`, is reported as unhandled.
@@ -20,6 +20,10 @@ public interface Background {
     /// A signal that any thread may give as often as it likes: the change runs on the screen once for all the
     /// signals that came before it had its turn.
     Runnable merged(Runnable change);
+
+    /// The screen is about to go: what is still under way comes to nobody.
+    @Override
+    default void close() {}
 
     static Background virtualThreads(Consumer<Throwable> unhandled) {
         return new VirtualThreads(unhandled);

@@ -13,6 +13,7 @@ final class VirtualThreads implements Background {
     private static final Logger LOG = LoggerFactory.getLogger(VirtualThreads.class);
 
     private final Consumer<Throwable> unhandled;
+    private volatile boolean closed;
 
     VirtualThreads(Consumer<Throwable> unhandled) {
         this.unhandled = unhandled;
@@ -40,6 +41,9 @@ final class VirtualThreads implements Background {
     @Override
     public void onScreen(Runnable change) {
         Platform.runLater(() -> {
+            if (closed) {
+                return;
+            }
             try {
                 change.run();
             } catch (RuntimeException | Error failure) {
@@ -61,7 +65,16 @@ final class VirtualThreads implements Background {
         };
     }
 
+    @Override
+    public void close() {
+        closed = true;
+    }
+
     private void report(Throwable failure) {
+        if (closed && failure instanceof Exception) {
+            LOG.debug("It failed while the screen went", failure);
+            return;
+        }
         LOG.error("Nobody handled a failure in the background", failure);
         if (Platform.isFxApplicationThread()) {
             unhandled.accept(failure);

@@ -82,6 +82,11 @@ public final class LookInside implements OperationKind {
         watched.remove(operationId);
     }
 
+    /// As [#leave], of everything: the console ends.
+    public void leaveAll() {
+        watched.clear();
+    }
+
     /// How long it may be looked into, from when it was sent: the host counts from a little later.
     static Duration limit(Operation operation) {
         return Duration.ofSeconds(order(operation).limitSeconds());

@@ -124,9 +124,18 @@ public final class HostWatch implements AutoCloseable {
                 try {
                     look();
                 } catch (RuntimeException e) {
-                    LOG.error("looking at host {} failed", hostId, e);
+                    failed(e);
                 }
                 rest();
+            }
+        }
+
+        /// What is seen while the console ends comes too late to be kept.
+        private void failed(RuntimeException e) {
+            if (closed) {
+                LOG.debug("a look at host {} ended after the console", hostId, e);
+            } else {
+                LOG.error("looking at host {} failed", hostId, e);
             }
         }
 

@@ -1,11 +1,14 @@
 package org.snapdeck.operations;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jdbi.v3.core.Handle;
@@ -181,6 +184,31 @@ public final class Operations implements AutoCloseable {
     /// The listener is called whenever an operation has changed, on whichever thread changed it.
     public void listen(Runnable listener) {
         listeners.add(listener);
+    }
+
+    /// Has the operations of a kind, which were told to end, do so, and waits for that a while. Those whose host does
+    /// not
+    /// answer stay as they are.
+    public void letEnd(OperationKind kind, Duration most) {
+        var bell = new Semaphore(0);
+        listen(bell::release);
+        var until = System.nanoTime() + most.toNanos();
+        open(kind).forEach(operation -> wake(operation.hostId()));
+        try {
+            while (!open(kind).isEmpty()) {
+                if (!bell.tryAcquire(until - System.nanoTime(), TimeUnit.NANOSECONDS)) {
+                    return;
+                }
+            }
+        } catch (InterruptedException _) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Operation> open(OperationKind kind) {
+        return database.transaction(Journal::open).stream()
+                .filter(operation -> operation.kind().equals(kind.name()))
+                .toList();
     }
 
     /// Ends the lanes. What is being sent is cut off from its answer, not stopped, and stays unknown until the

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.snapdeck.database.Database;
 import org.snapdeck.operations.OperationState;
 
 /// Somebody looks for a file in a snapshot, through the window.
@@ -95,6 +96,23 @@ final class LookInsideStoryTest {
                 "it is unmounted",
                 () -> console.engine().operations.get(operation.id()).state().isFinal());
         assertThat(console.engine().operations.get(operation.id()).state()).isEqualTo(OperationState.DONE);
+    }
+
+    @Test
+    void whoEndsTheConsoleHasItUnmounted() throws Exception {
+        console.choose("look-inside", "vol-2-snapshot");
+        console.at("#look-inside-dialog").row("aa").isShown();
+        var operation = console.engine().operations.recent(1).getFirst();
+
+        console.close();
+        try (var left = Database.open(data)) {
+            var state = left.transaction(handle -> handle.createQuery("select state from operations where id = :id")
+                    .bind("id", operation.id().toString())
+                    .mapTo(String.class)
+                    .one());
+            assertThat(state).isEqualTo("done");
+        }
+        console = OpenConsole.on(data);
     }
 
     @Test

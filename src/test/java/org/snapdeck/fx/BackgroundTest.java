@@ -59,6 +59,27 @@ class BackgroundTest {
     }
 
     @Test
+    void onceTheScreenIsGoneNothingComesToIt() throws InterruptedException {
+        var gone = new CountDownLatch(1);
+        var asked = new CountDownLatch(1);
+        background.run(() -> gone.await(10, TimeUnit.SECONDS), seen::add, seen::add);
+        background.run(
+                () -> {
+                    asked.countDown();
+                    gone.await();
+                    throw new IllegalStateException("the database is closed");
+                },
+                seen::add);
+        asked.await();
+        background.close();
+        gone.countDown();
+
+        var other = Background.virtualThreads(seen::add);
+        other.run(() -> "of the other screen", seen::add, seen::add);
+        assertThat(next()).isEqualTo("of the other screen");
+    }
+
+    @Test
     void soIsAnErrorAndWhatAHandlerThrows() throws InterruptedException {
         var error = new AssertionError("never");
         var inHandler = new IllegalStateException("in the handler");
