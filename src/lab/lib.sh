@@ -10,6 +10,8 @@ lab=$(realpath -m "${SNAPDECK_LAB_DIR:-$repository/target/lab}")
 # The built image with its keys. Several labs may share one.
 # shellcheck disable=SC2034
 image=$(realpath -m "${SNAPDECK_LAB_IMAGE:-$lab}")
+# Tests that run side by side have a lab each: the first is in the folder itself, the others below it.
+[ "${SNAPDECK_LAB_NUMBER:-01}" = 01 ] || lab+=/$SNAPDECK_LAB_NUMBER
 properties=$lab/lab.properties
 
 say() { printf '%s\n' "$*"; }

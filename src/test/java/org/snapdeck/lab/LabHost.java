@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Properties;
 import org.snapdeck.ssh.HostAddress;
 import org.snapdeck.ssh.HostKey;
@@ -14,10 +13,13 @@ import org.snapdeck.ssh.KeyFileLogin;
 import org.snapdeck.ssh.KnownHosts;
 import org.snapdeck.ssh.SshShell;
 
-/// The lab host that `src/lab/start` has started, found as the lab's own scripts find it.
+/// The lab host that `src/lab/start` has started, found as the lab's own scripts find it. Of several processes that run
+/// tests side by side, each has a lab host of its own.
 public final class LabHost {
 
     private static final Path SCRIPTS = Path.of("src", "lab");
+
+    private static final Path FOLDER = folder();
 
     private static final RootShell ROOT = new RootShell(SCRIPTS.resolve("ssh"));
 
@@ -28,16 +30,24 @@ public final class LabHost {
     }
 
     public static LabHost running() {
-        var folder = Optional.ofNullable(System.getenv("SNAPDECK_LAB_DIR"))
-                .map(Path::of)
-                .orElse(Path.of("target", "lab"));
         var properties = new Properties();
-        try (var reader = Files.newBufferedReader(folder.resolve("lab.properties"))) {
+        try (var reader = Files.newBufferedReader(FOLDER.resolve("lab.properties"))) {
             properties.load(reader);
         } catch (IOException failure) {
-            throw new UncheckedIOException("No lab host is running in " + folder + ": src/lab/start", failure);
+            throw new UncheckedIOException("No lab host is running in " + FOLDER + ": src/lab/start", failure);
         }
         return new LabHost(properties);
+    }
+
+    /// All but the first are started when they are needed: where few tests run, they aren't.
+    private static Path folder() {
+        var top = Path.of(System.getenv().getOrDefault("SNAPDECK_LAB_DIR", "target/lab"));
+        var number = System.getenv().getOrDefault("SNAPDECK_LAB_NUMBER", "01");
+        if (number.equals("01")) {
+            return top;
+        }
+        run(new ProcessBuilder("src/build/lab-host", "start"));
+        return top.resolve(number);
     }
 
     public String property(String name) {
@@ -79,13 +89,17 @@ public final class LabHost {
     private void runScript(String name, String... arguments) {
         var words = new ArrayList<>(List.of(SCRIPTS.resolve(name).toString()));
         words.addAll(List.of(arguments));
-        var builder =
-                new ProcessBuilder(words).redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
+        var builder = new ProcessBuilder(words);
         builder.environment().put("SNAPDECK_LAB_PORT", property("port"));
+        run(builder);
+    }
+
+    private static void run(ProcessBuilder builder) {
+        builder.redirectErrorStream(true).redirectOutput(ProcessBuilder.Redirect.DISCARD);
         try {
             var status = builder.start().waitFor();
             if (status != 0) {
-                throw new AssertionError("src/lab/" + name + " ended with " + status);
+                throw new AssertionError(builder.command() + " ended with " + status);
             }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
