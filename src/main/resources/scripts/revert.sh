@@ -42,25 +42,33 @@ note_group() { # KIND GROUP ...
     case " $groups_of_all " in *" $2 "*) ;; *) groups_of_all="$groups_of_all $2" ;; esac
 }
 
-# A tag means whatever bears it, in any group: that must be this one snapshot of this one volume, and alive.
+# A tag means whatever bears it, in any group: that must be this one snapshot of this one volume, and alive. In "merging"
+# is whether another snapshot is being merged into the volume: LVM has one at a time, and notes no second.
 look_at_tag() { # KIND GROUP DEVICES VOLUME SNAPSHOT TAG ...
     # shellcheck disable=SC2086
     capture "identity$suffix" $root lvs -a --noheadings --config "$plain" --separator '|' \
-        -o lv_uuid,origin_uuid,lv_snapshot_invalid -S "lv_tags=\"$6\""
-    found='' others=''
+        -o lv_uuid,origin_uuid,lv_snapshot_invalid,lv_attr -S "lv_tags=\"$6\" || lv_uuid=\"$4\""
+    found='' others='' merging=''
     while read -r line; do
-        others=$found found=$line
+        case $line in
+        "$4|"*"|O"*) merging=yes ;;
+        "$4|"*) ;;
+        *) others=$found found=$line ;;
+        esac
     done <"$box/out"
-    [ "$found" = "$5|$4|" ] && [ -z "$others" ]
+    # One that is being merged itself needs nothing more.
+    case $found in "$5|$4||S"*) merging='' ;; "$5|$4||"*) ;; *) return 1 ;; esac
+    [ -z "$others" ]
 }
 
 # Who has which name now: what a name means is decided by uuid and tags alone.
 look_at_names() { # KIND GROUP DEVICES VOLUME SNAPSHOT TAG ...
     # shellcheck disable=SC2086
-    capture "identity$suffix" $root lvs -a --noheadings --config "$plain" --separator '|' -o lv_uuid,lv_name,lv_tags "$2"
-    old_name='' source_name='' made='' made_name=''
-    while IFS=' |' read -r uuid called tags; do
-        [ "$uuid" = "$4" ] && old_name=$called
+    capture "identity$suffix" $root lvs -a --noheadings --config "$plain" --separator '|' \
+        -o lv_uuid,lv_name,lv_attr,lv_tags "$2"
+    old_name='' old_attributes='' source_name='' made='' made_name=''
+    while IFS=' |' read -r uuid called attributes tags; do
+        [ "$uuid" = "$4" ] && old_name=$called old_attributes=$attributes
         [ "$uuid" = "$5" ] && source_name=$called
         case ",$tags," in *",$operation,"*) ;; *) continue ;; esac
         case ",$tags," in *",$6,"*) made=$uuid made_name=$called ;; esac
@@ -68,8 +76,11 @@ look_at_names() { # KIND GROUP DEVICES VOLUME SNAPSHOT TAG ...
     return "$code"
 }
 
+# In "merging" is whether LVM has noted that a snapshot is to be merged into the volume, which would go with it.
 may_swap() { # KIND GROUP DEVICES VOLUME SNAPSHOT TAG NAME SOURCE ...
     look_at_names "$@" || return 1
+    merging=''
+    case $old_name$old_attributes in "$7O"*) merging=yes ;; esac
     [ -n "$made" ] || { [ "$manner" = begin ] && [ "$old_name" = "$7" ] && [ "$source_name" = "$8" ]; }
 }
 
@@ -78,6 +89,7 @@ check() { # KIND GROUP DEVICES ...
     merge) look_at_tag "$@" ;;
     swap) may_swap "$@" ;;
     esac || finish absent
+    [ -z "$merging" ] || finish merging
     look_at_use "$3" || finish use-unknown
     [ -z "$suspended" ] || finish suspended
     [ -z "$used" ] || finish more-use

@@ -51,6 +51,7 @@ final class ExecutionParser {
             case "use-unknown" -> useUnknown();
             case "other-use" -> new Outcome.Refused(Refusal.OTHER_USE, opens());
             case "suspended" -> new Outcome.Refused(Refusal.SUSPENDED, opens());
+            case "merging" -> refused(Refusal.MERGING);
             case "instance-unseen" -> refused(Refusal.INSTANCE_UNSEEN);
             case "not-running" -> refused(Refusal.NOT_RUNNING);
             case "frozen-already" -> refused(Refusal.FROZEN_ALREADY);

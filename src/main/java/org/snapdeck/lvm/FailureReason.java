@@ -77,6 +77,9 @@ public sealed interface FailureReason {
 
     record BeingMerged(LogicalVolume snapshot) implements FailureReason {}
 
+    /// Another snapshot is being merged into the volume: LVM has one at a time.
+    record OtherMerge() implements FailureReason {}
+
     /// sudo did not let the command run.
     record NotAllowed(String words) implements FailureReason {}
 

@@ -97,8 +97,9 @@ public record LogicalVolume(
         return condition.invalid().isYes();
     }
 
+    /// Of a thin volume that a snapshot is to be merged into only the first letter of the attributes tells it.
     public boolean isMerging() {
-        return condition.merging().isYes();
+        return condition.merging().isYes() || shape.attributes().startsWith("O");
     }
 
     public boolean isSuspended() {

@@ -44,6 +44,8 @@ public record Merge(LvHandle origin, LvHandle snapshot, UUID snapshotId, UUID op
         return Tag.ID.prefix() + snapshotId;
     }
 
+    /// That the volume is being merged into says nothing: it may be another snapshot, before this one or after it. As
+    /// long as this one is being merged, LVM shows it, hidden though it is.
     public State look(VolumeList volumes) {
         var volume = volumes.find(origin.uuid());
         if (volume.isEmpty()) {
@@ -51,9 +53,9 @@ public record Merge(LvHandle origin, LvHandle snapshot, UUID snapshotId, UUID op
         }
         var merged = volumes.find(snapshot.uuid());
         if (merged.isEmpty()) {
-            return volume.get().isMerging() ? State.RUNNING : State.MERGED;
+            return State.MERGED;
         }
-        if (volume.get().isMerging() || merged.get().isMerging()) {
+        if (merged.get().isMerging()) {
             return ofMerging(volume.get(), merged.get());
         }
         return merged.get().isSnapshot() ? State.NOT_STARTED : State.REMAINS;
@@ -131,6 +133,9 @@ public record Merge(LvHandle origin, LvHandle snapshot, UUID snapshotId, UUID op
         }
         if (!there.tags().has(Tag.ID, snapshotId)) {
             return new FailureReason.NotOurs(there);
+        }
+        if (found.volumes().find(origin.uuid()).filter(LogicalVolume::isMerging).isPresent()) {
+            return new FailureReason.OtherMerge();
         }
         return Shortfall.ofGroup(found).orElseGet(FailureReason.Unexplained::new);
     }

@@ -10,6 +10,8 @@ public enum Refusal {
     OTHER_USE,
     /// Somebody stopped the device; its writers hang.
     SUSPENDED,
+    /// Another snapshot is being merged into the volume.
+    MERGING,
     /// libvirt did not say how an instance is that was to stand still.
     INSTANCE_UNSEEN,
     /// An instance that was to stand still does not run.

@@ -14,7 +14,7 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         KEEP_ALL,
         /// What has snapshots stays. LVM alone would silently take a thick volume's snapshots with it.
         KEEP_ORIGIN,
-        /// It goes, unless it has thick snapshots, which would go with it.
+        /// It goes, unless it has thick snapshots, or one that is to be merged into it, which would go with it.
         KEEP_THICK,
         /// It goes; thin snapshots outlive what they are of.
         IGNORE;
@@ -22,7 +22,7 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         private boolean keeps(LogicalVolume volume) {
             return switch (this) {
                 case KEEP_ALL, KEEP_ORIGIN -> volume.isOrigin();
-                case KEEP_THICK -> volume.isThickOrigin();
+                case KEEP_THICK -> volume.isThickOrigin() || volume.isMerging();
                 case IGNORE -> false;
             };
         }
@@ -31,7 +31,7 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
             return switch (this) {
                 case KEEP_ALL -> " && lv_role!=origin && lv_role!=snapshot";
                 case KEEP_ORIGIN -> " && lv_role!=origin";
-                case KEEP_THICK -> " && lv_role!=thickorigin";
+                case KEEP_THICK -> " && lv_role!=thickorigin && lv_attr!~\"^O\"";
                 case IGNORE -> "";
             };
         }

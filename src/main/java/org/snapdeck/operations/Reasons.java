@@ -44,6 +44,7 @@ public final class Reasons {
             case USE_UNKNOWN -> Reason.of("reason.use-unknown");
             case OTHER_USE -> Reason.of("reason.other-use");
             case SUSPENDED -> Reason.of("reason.suspended");
+            case MERGING -> Reason.of("reason.revert.other-merge");
             case INSTANCE_UNSEEN -> Reason.of("reason.instance-unseen");
             case NOT_RUNNING -> Reason.of("reason.instance-not-running");
             case FROZEN_ALREADY -> Reason.of("reason.instance-frozen-already");
@@ -98,6 +99,7 @@ public final class Reasons {
                         .orElseGet(() -> Reason.of("reason.kernel-unseen", volume.name()));
             case FailureReason.SnapshotInvalid(var snapshot) -> Reason.of("reason.snapshot-invalid", snapshot.name());
             case FailureReason.BeingMerged(var snapshot) -> Reason.of("reason.being-merged", snapshot.name());
+            case FailureReason.OtherMerge() -> Reason.of("reason.revert.other-merge");
             case FailureReason.NotAllowed(var words) -> Reason.of("reason.not-allowed", words);
             case FailureReason.CommandMissing(var words) -> Reason.of("reason.command-missing", words);
             case FailureReason.LvmRefused(var exit, var words) -> Reason.of("reason.lvm-refused", exit, words);

@@ -56,7 +56,7 @@ final class CommandsTest {
                         "-y",
                         "-S",
                         "lv_uuid=\"h7b1cH-GceS-eumz-FOBi-uqai-XIXh-ciqTLV\" && lv_tags=\"snapdeck.id=" + ID
-                                + "\" && lv_role!=thickorigin",
+                                + "\" && lv_role!=thickorigin && lv_attr!~\"^O\"",
                         "vg");
     }
 

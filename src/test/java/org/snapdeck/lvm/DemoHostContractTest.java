@@ -183,7 +183,8 @@ final class DemoHostContractTest extends StorageContract {
             try (var shell = connect()) {
                 var lvm = new Lvm(shell);
                 for (var volume : lvm.report().volumes().tagged(Tag.INSTALLATION, installation)) {
-                    if (volume.path().filter(spared::contains).isEmpty()) {
+                    // What is being merged goes with its volume.
+                    if (volume.path().filter(path -> !spared.contains(path)).isPresent()) {
                         lvm.remove(new Removal(
                                 volume.handle().orElseThrow(),
                                 Tag.INSTALLATION,

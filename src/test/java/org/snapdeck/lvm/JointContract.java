@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.snapdeck.lvm.FailureReason.HeldBack;
@@ -209,6 +210,26 @@ abstract class JointContract extends CopyContract {
         assertThat(isAsBefore(reversals.getFirst())).isTrue();
     }
 
+    @Test
+    void oneIntoWhichAnotherSnapshotIsMergedKeepsTheOthersFromBeingReverted() throws Exception {
+        var volumes = thickAndThin();
+        var reversals = reversals(volumes, set(volumes));
+        var busy = volumes.get(2);
+        var older = set(List.of(busy)).getFirst();
+        try (var _ = host().open(busy.path())) {
+            runAsRoot(new Merge(busy, handle(older), idOf(older), UUID.randomUUID()).command());
+        }
+
+        var joint = lvm().revert(reversals);
+
+        assertThat(joint.refused()).hasValue(2);
+        assertThat(joint.members().get(2).outcome())
+                .isEqualTo(new Outcome.Refused(Refusal.MERGING, OptionalInt.empty()));
+        for (var reversal : reversals) {
+            assertThat(isAsBefore(reversal)).isTrue();
+        }
+    }
+
     /// Its name for the time being is taken.
     @Test
     void oneThatCanNotBeMadeKeepsTheOthersFromBeingReverted() throws Exception {
@@ -227,6 +248,9 @@ abstract class JointContract extends CopyContract {
             assertThat(isAsBefore(reversal)).isTrue();
         }
     }
+
+    /// Somebody runs a command on the host, past the console.
+    abstract void runAsRoot(Command command) throws Exception;
 
     /// Tags of another row of the same operation.
     abstract Tags tags(UUID operation);

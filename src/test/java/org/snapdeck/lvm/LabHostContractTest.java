@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.lab.LabHost;
 import org.snapdeck.lab.LabInstance;
@@ -23,6 +25,34 @@ final class LabHostContractTest extends StorageContract {
     @Override
     HostUnderTest start() {
         return new RealHost(LabHost.running(), folder, new AtomicInteger());
+    }
+
+    /// Of a thin volume LVM shows only by a letter that a snapshot is to be merged into it, and the removal of the
+    /// volume would silently take that snapshot with it.
+    @Test
+    void aThinVolumeIntoWhichASnapshotIsToBeMergedIsNeitherSwappedNorRemoved() throws Exception {
+        var volume = thinVolume();
+        var snapshot = thinSnapshotOf(volume);
+        var other = thinSnapshotOf(volume);
+        var swap = swap(volume, snapshot);
+        try (var _ = host().open(volume.path())) {
+            runAsRoot(Command.of(
+                    "lvconvert", "-y", "--merge", "--background", other.path().text()));
+        }
+
+        assertThat(lvm().swap(swap).outcome()).isEqualTo(new Outcome.Refused(Refusal.MERGING, OptionalInt.empty()));
+        var removal = Removal.ofThinVolume(volume, swap.volumeId(), UUID.randomUUID());
+        assertThat(lvm().remove(removal).failure())
+                .get()
+                .isInstanceOfSatisfying(
+                        FailureReason.HasSnapshots.class,
+                        kept -> assertThat(kept.snapshots())
+                                .extracting(LogicalVolume::uuid)
+                                .contains(other.uuid()));
+
+        assertThat(seen(volume).isMerging()).isTrue();
+        assertThat(seen(other).isMerging()).isTrue();
+        assertThat(swap.look(lvm().report().volumes())).isEqualTo(Swap.State.NOT_STARTED);
     }
 
     /// A host with a real LVM, on which root plays the colleagues.

@@ -887,7 +887,7 @@ abstract class StorageContract extends WritesContract {
         var merge = new Merge(volume, snapshot, idOf(snapshot), UUID.randomUUID());
         var start = new MergeStart(volume, UUID.randomUUID());
         try (var _ = host.open(volume.path())) {
-            shell.run(running(merge.command()));
+            runAsRoot(merge.command());
             assertThat(merge.look(lvm.report().volumes())).isEqualTo(Merge.State.WAITING);
             assertThat(merge.isHeldUp(lvm.report().volumes())).isTrue();
             assertRefused(lvm.startMerge(start), Refusal.MORE_USE);
@@ -912,6 +912,49 @@ abstract class StorageContract extends WritesContract {
 
         assertThat(execution.failure()).get().isInstanceOf(FailureReason.SnapshotInvalid.class);
         assertThat(seen(volume).isMerging()).isFalse();
+    }
+
+    /// LVM merges one at a time, and says of the volume only that one is.
+    @Test
+    void theMergeOfAnotherSnapshotIsNotTakenForThisOne() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        var other = snapshotOf(volume);
+        var merge = new Merge(volume, snapshot, idOf(snapshot), UUID.randomUUID());
+        var colleagues = new Merge(volume, other, idOf(other), UUID.randomUUID());
+        try (var _ = host.open(volume.path())) {
+            runAsRoot(colleagues.command());
+        }
+
+        assertRefused(lvm.merge(merge), Refusal.MERGING);
+        runAsRoot(merge.command());
+
+        var found = lvm.settle(merge.operation(), merge.group()).readBack().orElseThrow();
+        assertThat(merge.look(found.volumes())).isEqualTo(Merge.State.NOT_STARTED);
+        assertThat(merge.shortfall(found)).contains(new FailureReason.OtherMerge());
+        assertThat(colleagues.look(found.volumes())).isEqualTo(Merge.State.WAITING);
+        assertThat(lvm.startMerge(new MergeStart(volume, UUID.randomUUID())).isDone())
+                .isTrue();
+        awaitMerge(colleagues);
+        assertThat(lvm.merge(merge).isDone()).isTrue();
+        awaitMerge(merge);
+    }
+
+    @Test
+    void whatIsMergedAlreadyIsFollowed() throws Exception {
+        var volume = volume();
+        var snapshot = snapshotOf(volume);
+        var merge = new Merge(volume, snapshot, idOf(snapshot), UUID.randomUUID());
+        try (var _ = host.open(volume.path())) {
+            runAsRoot(merge.command());
+        }
+
+        assertThat(lvm.merge(merge).isDone()).isTrue();
+
+        assertThat(merge.look(lvm.report().volumes())).isEqualTo(Merge.State.WAITING);
+        assertThat(lvm.startMerge(new MergeStart(volume, UUID.randomUUID())).isDone())
+                .isTrue();
+        awaitMerge(merge);
     }
 
     @Test
@@ -975,7 +1018,7 @@ abstract class StorageContract extends WritesContract {
             var volume = thinVolume();
             var swap = swap(volume, thinSnapshotOf(volume));
             for (var command : swap.commands().subList(0, done)) {
-                shell.run(running(command));
+                runAsRoot(command);
             }
             assertThat(swap.look(lvm.report().volumes()))
                     .isEqualTo(List.of(Swap.State.MADE, Swap.State.ASIDE, Swap.State.IN_PLACE)
@@ -991,7 +1034,7 @@ abstract class StorageContract extends WritesContract {
     void aSwapThatOnlyMadeTheNewVolumeIsUndone() throws Exception {
         var volume = thinVolume();
         var swap = swap(volume, thinSnapshotOf(volume));
-        shell.run(running(swap.command()));
+        runAsRoot(swap.command());
 
         assertThat(lvm.remove(swap.undoing(lvm.report().volumes()).orElseThrow())
                         .isDone())
@@ -1014,7 +1057,7 @@ abstract class StorageContract extends WritesContract {
         assertThat(swap.look(lvm.report().volumes())).isEqualTo(Swap.State.NOT_STARTED);
     }
 
-    private Swap swap(LvHandle volume, LvHandle snapshot) throws Exception {
+    Swap swap(LvHandle volume, LvHandle snapshot) throws Exception {
         var id = idOf(volume);
         var tags = Tags.NONE
                 .with(Tag.OPERATION, UUID.randomUUID())
@@ -1023,7 +1066,7 @@ abstract class StorageContract extends WritesContract {
         return new Swap(volume, snapshot, id, tags.uuid(Tag.OPERATION).orElseThrow(), tags, false);
     }
 
-    private LvHandle thinSnapshotOf(LvHandle volume) throws Exception {
+    LvHandle thinSnapshotOf(LvHandle volume) throws Exception {
         var wanted = snapshot(volume, new SnapshotStore.InPool(), 0);
         return made(wanted, lvm.createSnapshot(wanted)).handle().orElseThrow();
     }
@@ -1043,6 +1086,11 @@ abstract class StorageContract extends WritesContract {
     }
 
     /// One command of ours, by itself.
+    @Override
+    void runAsRoot(Command command) throws Exception {
+        shell.run(running(command));
+    }
+
     private static RemoteScript running(Command command) {
         var body = """
             printf '\\n@@snapdeck %s begin\\n' "$1"

@@ -243,7 +243,7 @@ final class RevertSnapshotSetTest {
 
     /// A colleague began to merge an older snapshot of one of them after the look.
     @Test
-    void oneThatCanNotBeBegunIsNamedWhileTheOthersGoOn() throws Exception {
+    void oneIntoWhichAnotherSnapshotIsMergedKeepsAllAsTheyAre() throws Exception {
         var older = engine.snapshot(index, "older");
         engine.demo.world().write("stack-volumes", index.lv().text(), 256 * MIB);
         engine.look();
@@ -252,10 +252,10 @@ final class RevertSnapshotSetTest {
 
         var operation = engine.run(request);
 
-        assertEnded(operation, OperationState.FAILED, "reason.set.partly-reverted");
-        assertThat(operation.reason().orElseThrow().arguments().get(1)).isEqualTo("index");
-        assertMerged(data);
-        assertSwapped(log);
+        assertEnded(operation, OperationState.FAILED, "reason.set.none");
+        assertThat(operation.reason().orElseThrow().arguments()).containsExactly("index", "reason.revert.other-merge");
+        List.of(data, log, queue).forEach(this::assertAsBefore);
+        assertNothingLeft();
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.snapdeck.operations.EngineOnDemoHost.assertEnded;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -134,6 +135,56 @@ final class RevertVolumeTest {
 
         assertThat(volumeRow().status()).isEqualTo(VolumeStatus.AVAILABLE);
         assertThat(snapshotRow().orElseThrow().status()).isEqualTo(SnapshotStatus.AVAILABLE);
+    }
+
+    /// A colleague merges an older snapshot, and LVM merges one at a time.
+    @Test
+    void theMergeOfAnotherSnapshotIsNotTakenForThisOne() throws Exception {
+        thick();
+        var older = engine.snapshot(volume, "older");
+        write(256);
+        var request = revert();
+        merge(older);
+
+        assertEnded(engine.run(request), OperationState.FAILED, "reason.revert.other-merge");
+
+        assertThat(volumeRow().status()).isEqualTo(VolumeStatus.AVAILABLE);
+        assertThat(snapshotRow().orElseThrow().status()).isEqualTo(SnapshotStatus.AVAILABLE);
+        var seen = engine.look().seen(snapshot).orElseThrow();
+        assertThat(seen.isMerging()).isFalse();
+        assertThat(seen.isSnapshot()).isTrue();
+    }
+
+    private void merge(Snapshot one) throws Exception {
+        engine.runOnHost(Command.of(
+                "lvconvert", "-y", "--merge", "--background", volume.pool().group() + "/" + one.lv()));
+    }
+
+    @Test
+    void norWhereNobodyHeardWhatTheHostSaid() throws Exception {
+        thick();
+        var older = engine.snapshot(volume, "older");
+        write(256);
+        var request = request();
+        var ours = order(request).merge(request.operationId()).command();
+        var colleagues = Command.of("lvconvert", "-y", "--merge", "--background", "stack-volumes/" + older.lv());
+
+        var operation = engine.runBehind(engine.revertVolume.request(request), List.of(colleagues, ours));
+
+        assertEnded(operation, OperationState.FAILED, "reason.not-done");
+        assertThat(snapshotRow().orElseThrow().status()).isEqualTo(SnapshotStatus.AVAILABLE);
+    }
+
+    @Test
+    void norWhereThisOneIsGone() throws Exception {
+        thick();
+        var older = engine.snapshot(volume, "older");
+        write(256);
+        var request = revert();
+        merge(older);
+        engine.runOnHost(Command.of("lvremove", "-y", volume.pool().group() + "/" + snapshot.lv()));
+
+        assertEnded(engine.run(request), OperationState.FAILED, "reason.revert.snapshot-gone");
     }
 
     @Test

@@ -5,9 +5,10 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
 import java.util.stream.Stream;
 
-/// `-S 'lv_uuid=... && lv_tags=...'`: comparisons for equality, joined by and, or and not.
+/// `-S 'lv_uuid=... && lv_attr!~...'`: comparisons for equality or with a pattern, joined by and, or and not.
 final class Selection<R> {
 
     private static final Pattern NAME = Pattern.compile("[a-z_]+");
@@ -62,6 +63,12 @@ final class Selection<R> {
             return inner;
         }
         var field = field(take(NAME).group());
+        if (skip("=~")) {
+            return matching(field, value());
+        }
+        if (skip("!~")) {
+            return matching(field, value()).negate();
+        }
         if (skip("!=")) {
             return equal(field, value()).negate();
         }
@@ -80,6 +87,24 @@ final class Selection<R> {
             case Value.Bytes _, Value.Share _, Value.Time _ ->
                 field.value().apply(row).written(style).equals(wanted);
         };
+    }
+
+    private Predicate<R> matching(Field<R> field, String pattern) throws LvmRefusal {
+        var compiled = compiled(pattern);
+        return row -> switch (field.value().apply(row)) {
+            case Value.Items(var items) -> items.stream().anyMatch(compiled);
+            case Value.Text(String value) -> compiled.test(value);
+            case Value.Number _, Value.Flag _, Value.Bytes _, Value.Share _, Value.Time _ ->
+                compiled.test(field.value().apply(row).written(style));
+        };
+    }
+
+    private Predicate<String> compiled(String pattern) throws LvmRefusal {
+        try {
+            return Pattern.compile(pattern).asPredicate();
+        } catch (PatternSyntaxException _) {
+            throw wrong();
+        }
     }
 
     private Field<R> field(String name) throws LvmRefusal {
