@@ -123,12 +123,12 @@ xfs) options=loop,ro,norecovery,nouuid,$safe ;;
 *) give_up other-filesystem ;;
 esac
 
-# Nobody but this user's group gets as far as what is mounted.
+# Nobody but root gets as far as what is mounted.
 # shellcheck disable=SC2086
 capture place $root install -d -m 0755 -o root -g root /run/snapdeck /run/snapdeck/inside
 [ "$code" = 0 ] || give_up failed
 # shellcheck disable=SC2086
-capture folder $root install -d -m 0750 -o root -g "$(id -g)" "$place" "$place/files"
+capture folder $root install -d -m 0700 -o root -g root "$place" "$place/files"
 [ "$code" = 0 ] || give_up failed
 # shellcheck disable=SC2086
 capture mount $root mount -t "$type" -o "$options" "/dev/mapper/$called" "$place/files"

@@ -3,6 +3,7 @@ package org.snapdeck.hosts;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.snapdeck.lvm.CopyRights;
+import org.snapdeck.lvm.InsideRights;
 import org.snapdeck.ssh.ScriptStep;
 import org.snapdeck.usage.InstanceRights;
 
@@ -15,24 +16,37 @@ final class Sudoers {
 
     /// @param refused questions to sudo whether a command may be run
     static String line(String user, List<ScriptStep> refused) {
-        return user + " ALL=(root) NOPASSWD: "
+        var line = user + " ALL=(root) NOPASSWD: "
                 + refused.stream().map(Sudoers::command).distinct().collect(Collectors.joining(", "));
+        return refused.stream().map(Sudoers::path).map(Sudoers::name).anyMatch(InsideRights.COMMAND::equals)
+                ? line + "\n" + reading(user)
+                : line;
+    }
+
+    private static String reading(String user) {
+        return user + " ALL=(root) CWD=" + InsideRights.FOLDER + " NOPASSWD: "
+                + String.join(", ", InsideRights.reading());
     }
 
     /// Where the host has the command.
     static String path(ScriptStep question) {
-        return command(question).split(" ")[0];
+        var words = question.words();
+        return words.getFirst().equals("sudo") ? words.get(WORDS_OF_SUDO) : words.getLast();
     }
 
     /// Whether it is allowed by regular expressions, which take a sudo that knows them.
     static boolean takesExpressions(ScriptStep question) {
-        return !forms(path(question)).isEmpty();
+        return switch (name(path(question))) {
+            case "dd", InsideRights.COMMAND, InstanceRights.COMMAND -> true;
+            case String _ -> false;
+        };
     }
 
     /// Says in which of sudo's files the line belongs.
     static String advice(ScriptStep question) {
         return switch (name(path(question))) {
             case "dd" -> "hosts.check.advice.sudoers-copies";
+            case InsideRights.COMMAND -> "hosts.check.advice.sudoers-inside";
             case InstanceRights.COMMAND -> "hosts.check.advice.sudoers-instances";
             case String _ -> "hosts.check.advice.sudoers";
         };
@@ -40,15 +54,21 @@ final class Sudoers {
 
     /// Says what can't be done where sudo knows no such expressions.
     static String loss(ScriptStep question) {
-        return name(path(question)).equals(InstanceRights.COMMAND)
-                ? "hosts.check.command.old-sudo-instances"
-                : "hosts.check.command.old-sudo";
+        return switch (name(path(question))) {
+            case InsideRights.COMMAND -> "hosts.check.command.old-sudo-inside";
+            case InstanceRights.COMMAND -> "hosts.check.command.old-sudo-instances";
+            case String _ -> "hosts.check.command.old-sudo";
+        };
     }
 
-    private static List<String> forms(String path) {
+    /// The commands with their words that one question stands for; empty where it stands for any words.
+    private static List<String> commands(String path) {
         return switch (name(path)) {
-            case "dd" -> CopyRights.WORDS;
-            case InstanceRights.COMMAND -> InstanceRights.WORDS;
+            case "dd" ->
+                CopyRights.WORDS.stream().map(form -> path + " " + form).toList();
+            case InsideRights.COMMAND -> InsideRights.mounting();
+            case InstanceRights.COMMAND ->
+                InstanceRights.WORDS.stream().map(form -> path + " " + form).toList();
             case String _ -> List.of();
         };
     }
@@ -60,13 +80,10 @@ final class Sudoers {
     /// A command that changes with its first word, as dmsetup does, is granted with that word only.
     private static String command(ScriptStep question) {
         var words = question.words();
-        if (!words.getFirst().equals("sudo")) {
-            return words.getLast();
-        }
-        var path = words.get(WORDS_OF_SUDO);
-        var forms = forms(path);
-        if (!forms.isEmpty()) {
-            return forms.stream().map(form -> path + " " + form).collect(Collectors.joining(", "));
+        var path = path(question);
+        var commands = commands(path);
+        if (!commands.isEmpty()) {
+            return String.join(", ", commands);
         }
         return words.size() > WORDS_OF_SUDO + 1 ? path + " " + words.get(WORDS_OF_SUDO + 1) + " *" : path;
     }

@@ -54,6 +54,7 @@ public final class Lvm {
             "lvconvert",
             "lvrename",
             CopyRights.QUESTION,
+            InsideRights.QUESTION,
             InstanceRights.QUESTION);
 
     private final RemoteShell shell;
@@ -246,9 +247,9 @@ public final class Lvm {
         var most = Integer.toString(MOST_LISTED_BYTES);
         var reply = runInside("inside-list", operation.toString(), folder.escaped(), most);
         try {
-            return new FolderParser(MOST_LISTED).listing(told(reply, "entries"));
+            return new FolderParser(MOST_LISTED).listing(new InsideReply(reply).entries());
         } catch (Unreadable failure) {
-            throw new InsideUnread(failure.getMessage(), reply.steps());
+            throw new InsideUnread(failure.getMessage(), true, reply.steps());
         }
     }
 
@@ -259,23 +260,14 @@ public final class Lvm {
         var reply = runInside(
                 "inside-read", operation.toString(), file.escaped(), Long.toString(from), Integer.toString(most));
         try {
-            return FolderParser.bytes(told(reply, "piece"));
+            return FolderParser.bytes(new InsideReply(reply).piece());
         } catch (Unreadable failure) {
-            throw new InsideUnread(failure.getMessage(), reply.steps());
+            throw new InsideUnread(failure.getMessage(), true, reply.steps());
         }
     }
 
     private Reply runInside(String script, String... arguments) throws RemoteFailure {
         return run(script, TO_LOOK, arguments);
-    }
-
-    /// A folder that is cut leaves its find with nobody to listen to it, so that only one that told nothing failed.
-    private static String told(Reply reply, String title) throws InsideUnread {
-        var step = reply.step(title).orElseThrow(() -> new InsideUnread("no step " + title, reply.steps()));
-        if (!step.succeeded() && (step.out().isBlank() || title.equals("piece"))) {
-            throw new InsideUnread(step.err().strip(), reply.steps());
-        }
-        return step.out();
     }
 
     /// LVM's own words about a volume, as evidence for people.

@@ -2,6 +2,9 @@ package org.snapdeck.hosts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,55 @@ final class ChecklistTest {
                     assertThat(advice.code())
                             .startsWith("plain ALL=(root) NOPASSWD: /usr/bin/virsh ^-r -c qemu:///system (domstats");
                 });
+    }
+
+    @Test
+    void whereNobodyMayLookInsideTheLinesForThatAreShown() throws Exception {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutInside("1.9.16p2"));
+
+        assertThat(list.checks())
+                .filteredOn(check -> check.outcome() == Outcome.FAILED)
+                .singleElement()
+                .satisfies(check -> {
+                    var advice = check.advice().orElseThrow();
+                    assertThat(advice.sentence()).isEqualTo(Said.of("hosts.check.advice.sudoers-inside"));
+                    assertThat(advice.code().lines())
+                            .satisfiesExactly(
+                                    line -> assertThat(commands(line, "plain ALL=(root) NOPASSWD: "))
+                                            .isEqualTo(installed("SNAPDECK_INSIDE_MOUNT")),
+                                    line -> assertThat(commands(
+                                                    line, "plain ALL=(root) CWD=/run/snapdeck/inside NOPASSWD: "))
+                                            .isEqualTo(installed("SNAPDECK_INSIDE_READ")));
+                });
+    }
+
+    private static String commands(String line, String before) {
+        assertThat(line).startsWith(before);
+        return line.substring(before.length());
+    }
+
+    /// What an alias of the file that is installed stands for.
+    private static String installed(String alias) throws IOException {
+        var text = Files.readString(Path.of("packaging", "sudoers.d", "snapdeck-inside"))
+                .replace("\\\n    ", "");
+        return text.lines()
+                .filter(line -> line.startsWith("Cmnd_Alias " + alias + " = "))
+                .map(line -> line.substring(line.indexOf("= ") + 2))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void withAnOldSudoNobodyLooksInside() {
+        var list = Checklist.of(SampleHosts.lab(), RecordedProbes.withoutInside("1.9.5p2"));
+
+        assertThat(list.failures()).isZero();
+        assertThat(list.checks())
+                .filteredOn(check -> check.outcome() == Outcome.CAREFUL)
+                .singleElement()
+                .satisfies(check -> assertThat(check.finding())
+                        .isEqualTo(
+                                Said.of("hosts.check.command.old-sudo-inside", "/usr/bin/mount", "1.9.5", "1.9.10")));
     }
 
     @Test

@@ -73,6 +73,7 @@ abstract class InsideContract {
         host.write(volume, "docs/..more", 0600, SAID);
         host.write(volume, "d -delete/x = y", 0644, SAID);
         host.write(volume, "private/secret of = x", 0600, SAID);
+        host.write(volume, "private/Band - Album (2004)/a = b", 0600, SAID);
         host.write(volume, "private/large", 0600, LARGE);
         host.link(volume, "docs/shadow", "/etc/shadow");
         host.link(volume, "docs/host", "/etc");
@@ -132,6 +133,10 @@ abstract class InsideContract {
         return open(path, LONG, LONG);
     }
 
+    final Probe probe() throws Exception {
+        return lvm.probe();
+    }
+
     private InsideStart open(LvPath path, Duration limit, Duration silence) throws Exception {
         mount = new InsideMount(UUID.randomUUID(), handle(path), limit, silence);
         return lvm.openInside(mount);
@@ -184,9 +189,29 @@ abstract class InsideContract {
         }
         assertThat(entries(path("docs", "a b - c"))).containsKey("plain=1.txt");
         assertThat(read(path("docs", "a b - c", "plain=1.txt"))).isEqualTo(SAID);
-        assertThat(entries(path("d -delete"))).containsKey("x = y");
-        assertThat(read(path("d -delete", "x = y"))).isEqualTo(SAID);
         assertThat(entries(path("private"))).containsKey("large");
+        assertThat(entries(path("private", "Band - Album (2004)"))).containsKey("a = b");
+        assertThat(read(path("private", "Band - Album (2004)", "a = b"))).isEqualTo(SAID);
+        assertThat(read(path("d -delete", "x = y"))).isEqualTo(SAID);
+    }
+
+    /// And nobody but root gets as far as that.
+    @Test
+    void byANameThatSudoTakesForMoreNothingIsRead() throws Exception {
+        assertOpen(thick("inside-ext4-then"), "ext4");
+
+        assertThatThrownBy(() -> entries(path("d -delete")))
+                .isInstanceOfSatisfying(
+                        InsideUnread.class,
+                        unread -> assertThat(unread.isAllowed()).isFalse());
+        assertThatThrownBy(() -> entries(path("not there")))
+                .isInstanceOfSatisfying(
+                        InsideUnread.class,
+                        unread -> assertThat(unread.isAllowed()).isTrue());
+        assertThatThrownBy(() -> read(path("docs", "a of=b")))
+                .isInstanceOfSatisfying(
+                        InsideUnread.class,
+                        unread -> assertThat(unread.isAllowed()).isFalse());
     }
 
     @Test

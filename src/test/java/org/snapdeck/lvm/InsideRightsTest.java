@@ -27,7 +27,7 @@ final class InsideRightsTest {
             strings = {
                 "blkid -p -o export /dev/mapper/stack--volumes-_snapshot--1",
                 "install -d -m 0755 -o root -g root /run/snapdeck /run/snapdeck/inside",
-                "install -d -m 0750 -o root -g 1000 " + PLACE + " " + FILES,
+                "install -d -m 0700 -o root -g root " + PLACE + " " + FILES,
                 "mount -t ext4 -o loop,ro,noload,errors=continue,nosuid,nodev,noexec,nosymfollow /dev/mapper/a-b "
                         + FILES,
                 "mount -t ext2 -o loop,ro,errors=continue,nosuid,nodev,noexec,nosymfollow /dev/mapper/a-b " + FILES,
@@ -37,7 +37,10 @@ final class InsideRightsTest {
                 "find " + FILES + LIST,
                 "find " + FILES + "/home/My Documents/..a/合同" + LIST,
                 "dd if=" + FILES + "/a b/-rf/ of -x" + PIECE,
-                "dd if=" + FILES + "/x=1/..." + PIECE
+                "dd if=" + FILES + "/x=1/..." + PIECE,
+                "find " + FILES + "/Band - Album (2004)/[live]" + LIST,
+                "dd if=" + FILES + "/Band - Album (2004)/a = b =c" + PIECE,
+                "dd if=" + FILES + "/a b - c/plain=1.txt" + PIECE
             })
     void whatIsRunIsAllowed(String command) {
         assertThat(isAllowed(command)).isTrue();
@@ -55,6 +58,7 @@ final class InsideRightsTest {
                 "umount /home",
                 "umount " + FILES + "/../../../../../home",
                 "rmdir /home " + PLACE,
+                "install -d -m 0750 -o root -g 1000 " + PLACE + " " + FILES,
                 "install -d -m 4755 -o root -g root /run/snapdeck /run/snapdeck/inside",
                 "find /etc" + LIST,
                 "find " + FILES + "/.." + LIST,
@@ -62,6 +66,10 @@ final class InsideRightsTest {
                 "find " + FILES + "/a -delete" + LIST,
                 "find " + FILES + "/a ( -exec sh ;" + LIST,
                 "find " + FILES + "/a /etc" + LIST,
+                "find " + FILES + "/a - /etc" + LIST,
+                "find " + FILES + "/a - -delete" + LIST,
+                "find " + FILES + "/a (/etc" + LIST,
+                "find " + FILES + "/a ( ) -delete" + LIST,
                 "find " + FILES + "/a ../.." + LIST,
                 "find " + FILES + LIST + " -exec sh ;",
                 "dd if=/etc/shadow" + PIECE,
@@ -69,6 +77,9 @@ final class InsideRightsTest {
                 "dd if=" + FILES + "/a of=/etc/passwd" + PIECE,
                 "dd if=" + FILES + "/a=b of=/etc/passwd" + PIECE,
                 "dd if=" + FILES + "/a if=/etc/shadow" + PIECE,
+                "dd if=" + FILES + "/a =b of=/etc/passwd" + PIECE,
+                "dd if=" + FILES + "/a b=c/.." + PIECE,
+                "dd if=" + FILES + "/a  conv=notrunc" + PIECE,
                 "dd if=" + FILES + "/a" + PIECE + " of=/etc/passwd"
             })
     void anythingElseIsNot(String command) {

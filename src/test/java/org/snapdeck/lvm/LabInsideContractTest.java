@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +44,39 @@ final class LabInsideContractTest extends InsideContract {
         leave();
 
         assertThat(digest(lab, snapshot)).isEqualTo(before);
+    }
+
+    /// Not even whoever shares a group with the login user.
+    @Test
+    void nobodyButRootEntersWhereItIsMounted() throws Exception {
+        var lab = LabHost.running();
+        var user = lab.property("user");
+        open(new LvName("inside-ext4-then").in(new VgName(lab.property("thickGroup"))));
+        var look = "ls /run/snapdeck/inside/*/files >/dev/null 2>&1 && echo seen || echo refused";
+
+        assertThat(lab.root(look)).contains("seen");
+        assertThat(lab.root("find /run/snapdeck/inside -mindepth 1 -maxdepth 1 -printf '%U %G %m'"))
+                .isEqualTo("0 0 700");
+        assertThat(lab.root("runuser -u " + user + " -- sh -c '" + look + "'")).contains("refused");
+        assertThat(lab.root("runuser -u plain -g " + user + " -- sh -c '" + look + "'"))
+                .contains("refused");
+    }
+
+    @Test
+    void withoutItsRightsTheHostCheckAndTheActionSaySo() throws Exception {
+        var lab = LabHost.running();
+        var snapshot = new LvName("inside-ext4-then").in(new VgName(lab.property("thickGroup")));
+        assertThat(probe().lacking()).doesNotContainKey(InsideRights.COMMAND);
+        lab.root("mv /etc/sudoers.d/snapdeck-inside /root/");
+        try {
+            assertThat(probe().lacking()).containsExactly(Map.entry(InsideRights.COMMAND, Attempt.NOT_ALLOWED));
+            assertThat(open(snapshot).result())
+                    .isInstanceOfSatisfying(
+                            InsideStart.Failed.class,
+                            failed -> assertThat(failed.how()).isEqualTo(Attempt.NOT_ALLOWED));
+        } finally {
+            lab.root("mv /root/snapdeck-inside /etc/sudoers.d/");
+        }
     }
 
     private static String digest(LabHost lab, LvPath volume) {

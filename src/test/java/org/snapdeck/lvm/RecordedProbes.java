@@ -43,6 +43,11 @@ public final class RecordedProbes {
         return refusing(List.of("/usr/bin/virsh", "-c", "qemu:///system", "suspend", "x"), sudo);
     }
 
+    /// By a user who may run everything but what looks inside snapshots, by a sudo of that version.
+    public static Probe withoutInside(String sudo) {
+        return refusing(List.of("/usr/bin/mount", "-t", "ext4", "x"), sudo);
+    }
+
     /// On a host that has no virsh.
     public static Probe withoutLibvirt() {
         return with(

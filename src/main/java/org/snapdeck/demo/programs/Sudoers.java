@@ -44,18 +44,17 @@ public final class Sudoers {
             " bs=1M iflag=nofollow,fullblock,skip_bytes,count_bytes skip=[0-9]+ count=[0-9]+ status=none";
 
     /// A piece of a file of what is mounted to be looked into, as packaging/sudoers.d has it.
-    private static final List<Pattern> READING = Stream.of(
-                    "if=" + FILES + "(/([^./=]|\\.[^./=]|\\.\\.[^/=])[^/=]*)+" + PIECE,
-                    "if=" + FILES + "(/([^./ ]|\\.[^./ ]|\\.\\.[^/ ])[^/ ]*)+" + PIECE)
-            .map(form -> Pattern.compile(form, Pattern.DOTALL))
-            .toList();
+    private static final List<Pattern> READING = List.of(Pattern.compile(
+            "if=" + FILES + "(/(([^./ ]|\\.[^./ ]|\\.\\.[^/ ])[^/ ]*)?" + "( ((=|[a-z]*[^a-z/ =])[^/ ]*|[^/ =]*))*)+"
+                    + PIECE,
+            Pattern.DOTALL));
 
     /// What the rest of that may be run with, by the command's name.
     private static final Map<String, Pattern> INSIDE = Map.of(
             "blkid", Pattern.compile("-p -o export " + DEVICE),
             "install",
                     Pattern.compile("-d -m 0755 -o root -g root /run/snapdeck /run/snapdeck/inside"
-                            + "|-d -m 0750 -o root -g [0-9]+ " + PLACE + " " + FILES),
+                            + "|-d -m 0700 -o root -g root " + PLACE + " " + FILES),
             "mount",
                     Pattern.compile(
                             "-t (ext2 -o loop,ro,errors=continue|ext[34] -o loop,ro,noload,errors=continue|xfs -o"
@@ -64,7 +63,7 @@ public final class Sudoers {
             "umount", Pattern.compile(FILES),
             "rmdir", Pattern.compile(FILES + " " + PLACE),
             "find",
-                    Pattern.compile(FILES + "(/([^./ ]|\\.[^./ ]|\\.\\.[^/ ])([^/ ]| [^-!(),./ ])*)*"
+                    Pattern.compile(FILES + "(/([^./ ]|\\.[^./ ]|\\.\\.[^/ ])([^/ ]| (- )?[^-!(),./ ]| [(][^/ ])*)*"
                             + " -mindepth 1 -maxdepth 1 -printf %y/%s/%T@/%m/%U/%G/%f/%l\\\\0"));
 
     private final List<String> commands;
