@@ -61,16 +61,10 @@ public final class DownloadViewModel {
         folder = in;
         chosen = entry;
         entry.filter(DownloadViewModel::isFile)
-                .ifPresent(file -> target.set(
-                        Path.of(System.getProperty("user.home"), fileName(file)).toString()));
+                .ifPresent(
+                        file -> target.set(DownloadTarget.offered(file.name()).toString()));
         said.set("");
         explain();
-    }
-
-    /// A name that every system takes, which the person may change.
-    private static String fileName(FolderEntry file) {
-        var plain = file.name().text().replaceAll("[\\\\/:*?\"<>|]", "_");
-        return plain.startsWith("-") || plain.startsWith("~") ? "_" + plain.substring(1) : plain;
     }
 
     private static boolean isFile(FolderEntry entry) {
@@ -98,11 +92,19 @@ public final class DownloadViewModel {
             case FOLDER -> words.text("inside.download.folder");
             case LINK -> words.text("inside.download.link");
             case OTHER -> words.text("inside.download.other");
-            case FILE ->
-                target.get().isBlank()
-                        ? words.text("export.no-path")
-                        : taken.get() && !replace.get() ? words.text("export.tick-replace") : "";
+            case FILE -> target.get().isBlank() ? words.text("export.no-path") : whyNotThere();
         };
+    }
+
+    private String whyNotThere() {
+        try {
+            var longest = DownloadTarget.longest(file());
+            return longest > DownloadTarget.LONGEST
+                    ? words.text("inside.target.long", longest, DownloadTarget.LONGEST)
+                    : taken.get() && !replace.get() ? words.text("export.tick-replace") : "";
+        } catch (InvalidPathException unreadable) {
+            return words.text("export.bad-path", unreadable.getInput());
+        }
     }
 
     void submit() {
@@ -111,30 +113,21 @@ public final class DownloadViewModel {
         }
         var entry = chosen.orElseThrow();
         var size = entry.size().bytes();
-        try {
-            var file = file();
-            var replacing = replace.get();
-            var fetching = new FileDownload(source, folder.child(entry.name()), size);
-            download = Optional.of(fetching);
-            running.set(true);
-            moved(0, size);
-            explain();
-            background.run(
-                    () -> fetching.to(file, replacing, bytes -> background.onScreen(() -> moved(bytes, size))),
-                    this::fetched,
-                    this::failed);
-        } catch (InvalidPathException unreadable) {
-            said.set(words.text("export.bad-path", unreadable.getInput()));
-        }
+        var file = file();
+        var replacing = replace.get();
+        var fetching = new FileDownload(source, folder.child(entry.name()), size);
+        download = Optional.of(fetching);
+        running.set(true);
+        moved(0, size);
+        explain();
+        background.run(
+                () -> fetching.to(file, replacing, bytes -> background.onScreen(() -> moved(bytes, size))),
+                this::fetched,
+                this::failed);
     }
 
-    /// As a shell would, since people type paths as they do there.
     private Path file() {
-        var typed = target.get().strip();
-        var home = System.getProperty("user.home");
-        return typed.startsWith("~/")
-                ? Path.of(home, typed.substring(2))
-                : Path.of(home).resolve(typed);
+        return DownloadTarget.typed(target.get());
     }
 
     private void moved(long bytes, long size) {
@@ -173,11 +166,12 @@ public final class DownloadViewModel {
     private String sentence(Exception failure) {
         return switch (failure) {
             case CancellationException _ -> words.text("inside.download.canceled");
+            case FileDownload.FolderThere there -> words.text("inside.target.folder", there.folder);
             case FileDownload.NoRoom full ->
                 words.text("inside.download.no-room", words.size(full.needed), words.size(full.free));
             case FileDownload.CutShort cut ->
                 words.text("inside.download.cut", words.exactSize(cut.got), words.exactSize(cut.wanted));
-            case InsideUnread unread -> words.text("inside.unread", unread.getMessage());
+            case InsideUnread unread -> LookInsideViewModel.sentence(unread, words);
             case FileAlreadyExistsException there -> words.text("export.exists", there.getFile());
             case NoSuchFileException _ -> words.text("export.no-folder", String.valueOf(file().getParent()));
             case AccessDeniedException _ -> words.text("export.denied", String.valueOf(file().getParent()));

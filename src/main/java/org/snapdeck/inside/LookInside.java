@@ -92,6 +92,11 @@ public final class LookInside implements OperationKind {
         return Duration.ofSeconds(order(operation).limitSeconds());
     }
 
+    /// How long the host leaves it mounted when it hears of nobody.
+    static Duration silence(Operation operation) {
+        return Duration.ofSeconds(order(operation).silenceSeconds());
+    }
+
     @Override
     public Ending execute(Operation operation, HostLine host) throws RemoteFailure {
         var mount = order(operation).mount(operation.id());

@@ -104,19 +104,33 @@ public final class LookInsideViewModel {
         if (closed || phase.get() == Phase.ENDED) {
             return;
         }
-        var operation = now.operation();
         stages.set(now.progress().stages());
-        if (operation.state().isFinal()) {
+        if (now.operation().state().isFinal()) {
             end(now);
-        } else if (operation.state() == OperationState.RUNNING) {
-            problem.set(isSilent(operation) ? sentence(operation).map(Problem::of) : Optional.empty());
-            if (mounted.isEmpty()) {
-                mounted = Optional.of(operation);
-                phase.set(Phase.OPEN);
-                enter(FilePath.ROOT);
-            }
+            return;
+        }
+        problem.set(unclear(now.operation()).map(Problem::of));
+        if (now.operation().state() == OperationState.RUNNING) {
+            enterFirst(now.operation());
             tick();
         }
+    }
+
+    private void enterFirst(Operation operation) {
+        if (mounted.isEmpty()) {
+            mounted = Optional.of(operation);
+            phase.set(Phase.OPEN);
+            enter(FilePath.ROOT);
+        }
+    }
+
+    /// What is not known, and what the host does by itself meanwhile.
+    private Optional<String> unclear(Operation operation) {
+        var silence = words.about(LookInside.silence(operation));
+        if (operation.state() == OperationState.UNKNOWN) {
+            return Optional.of(words.text("inside.unknown", sentence(operation).orElse(""), silence));
+        }
+        return isSilent(operation) ? Optional.of(words.text("inside.silent", silence)) : Optional.empty();
     }
 
     private static boolean isSilent(Operation operation) {
@@ -183,10 +197,11 @@ public final class LookInsideViewModel {
             return;
         }
         busy.set(false);
-        remark.set(
-                failure instanceof InsideUnread unread
-                        ? words.text("inside.unread", unread.getMessage())
-                        : words.failure(failure));
+        remark.set(failure instanceof InsideUnread unread ? sentence(unread, words) : words.failure(failure));
+    }
+
+    static String sentence(InsideUnread unread, Words words) {
+        return unread.isAllowed() ? words.text("inside.unread", unread.getMessage()) : words.text("inside.unread-name");
     }
 
     /// Enters a folder; anything else is not entered, a link neither.
