@@ -8,6 +8,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.BooleanSupplier;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.demo.DemoClient;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.DemoWorld;
@@ -32,6 +33,7 @@ final class OpenConsole implements AutoCloseable {
         // What threads of an earlier test said in their last moments is not this one's.
         WaitForAsyncUtils.clearExceptions();
         FxToolkit.registerPrimaryStage();
+        ReadyTables.in(data);
         backstage = Backstage.open(
                 new Options(data, false, wish, Optional.empty(), true),
                 new Engine(data, keyring, new OpenSsh(data.resolve("home"), data.resolve("etc"), true)));

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.Timeout.ThreadMode;
 import org.junit.jupiter.api.io.TempDir;
-import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 
 final class InventoryTest {
     @TempDir
@@ -16,7 +16,7 @@ final class InventoryTest {
     @Test
     @Timeout(value = 60, threadMode = ThreadMode.SEPARATE_THREAD)
     void whoReadsTheRowsAndWhoWritesOneDoNotWaitForEachOther() throws Exception {
-        try (var database = Database.open(folder)) {
+        try (var database = ReadyTables.open(folder)) {
             var inventory = new Inventory(database);
             var reader = Thread.ofPlatform().unstarted(inventory::rowsChanged);
 

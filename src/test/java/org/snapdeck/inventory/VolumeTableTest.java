@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.lvm.ByteSize;
 
 final class VolumeTableTest {
@@ -37,7 +37,7 @@ final class VolumeTableTest {
                 SamplePicture.NOW,
                 SamplePicture.NOW,
                 0);
-        try (var database = Database.open(folder)) {
+        try (var database = ReadyTables.open(folder)) {
             database.durable(handle -> {
                 ProjectTable.insert(handle, SamplePicture.PROJECT, Quota.DEFAULT);
                 HostTable.insert(handle, sample.picture().hosts().getFirst());

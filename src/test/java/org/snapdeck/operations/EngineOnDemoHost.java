@@ -17,6 +17,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.demo.DemoHost;
 import org.snapdeck.demo.QuickDemoHost;
 import org.snapdeck.inside.LookInside;
@@ -104,7 +105,7 @@ public final class EngineOnDemoHost implements AutoCloseable {
 
     private EngineOnDemoHost(Path folder, DemoHost demo) throws Exception {
         this.demo = demo;
-        database = Database.open(folder.resolve("data"));
+        database = ReadyTables.open(folder.resolve("data"));
         inventory = new Inventory(database);
         host = new StorageHost(
                 UUID.fromString("00000000-0000-4000-8000-000000000001"),
@@ -310,11 +311,11 @@ public final class EngineOnDemoHost implements AutoCloseable {
     /// Somebody runs a command on the host, past the console.
     public void runOnHost(Command command) throws Exception {
         var body = """
-            printf '\\n@@snapdeck %s begin\\n' "$1"
+            printf '\\nsnapdeck %s begin\\n' "$1"
             nonce=$1 root=$2
             shift 2
             $root "$@" >/dev/null 2>&1
-            printf '\\n@@snapdeck %s end over\\n' "$nonce"
+            printf '\\nsnapdeck %s end over\\n' "$nonce"
             """;
         connections.shell(host.id()).run(new RemoteScript("snapdeck-colleague", body, command.words(), PATIENCE));
     }

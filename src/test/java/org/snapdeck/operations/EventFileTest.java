@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.LoginKind;
@@ -52,7 +53,7 @@ final class EventFileTest {
     @BeforeEach
     void open() throws Exception {
         file = folder.resolve("events.jsonl");
-        database = Database.open(folder.resolve("data"));
+        database = ReadyTables.open(folder.resolve("data"));
         database.durable(handle -> {
             HostTable.insert(handle, host);
             return null;

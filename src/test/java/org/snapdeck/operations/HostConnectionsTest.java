@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.Inventory;
 import org.snapdeck.inventory.LoginKind;
@@ -29,7 +30,7 @@ import org.snapdeck.ssh.Unreachable;
 final class HostConnectionsTest {
     private static final RemoteScript SCRIPT = new RemoteScript(
             "greeting",
-            "printf '\\n@@snapdeck %s begin\\n\\n@@snapdeck %s end over\\n' \"$1\" \"$1\"\n",
+            "printf '\\nsnapdeck %s begin\\n\\nsnapdeck %s end over\\n' \"$1\" \"$1\"\n",
             List.of(),
             Duration.ofSeconds(20));
 
@@ -44,7 +45,7 @@ final class HostConnectionsTest {
     @BeforeEach
     void start() throws Exception {
         machine.start();
-        database = Database.open(folder.resolve("data"));
+        database = ReadyTables.open(folder.resolve("data"));
     }
 
     @AfterEach

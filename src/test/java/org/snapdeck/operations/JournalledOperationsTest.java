@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.inventory.HostTable;
 import org.snapdeck.inventory.SamplePicture;
 
@@ -24,7 +25,7 @@ final class JournalledOperationsTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(folder);
+        database = ReadyTables.open(folder);
         database.transaction(handle -> {
             HostTable.insert(handle, new SamplePicture().picture().hosts().getFirst());
             return null;

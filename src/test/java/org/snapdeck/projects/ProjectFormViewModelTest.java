@@ -12,6 +12,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.fx.Background;
 import org.snapdeck.fx.Words;
 import org.snapdeck.inventory.Inventory;
@@ -32,7 +33,7 @@ final class ProjectFormViewModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(folder);
+        database = ReadyTables.open(folder);
         inventory = new Inventory(database);
         directory = new ProjectDirectory(database, inventory);
         picture = new SimpleObjectProperty<>(inventory.picture());

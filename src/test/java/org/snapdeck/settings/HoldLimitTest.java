@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.database.SettingTable;
 import org.snapdeck.lvm.Hold;
 
@@ -23,7 +24,7 @@ final class HoldLimitTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(folder);
+        database = ReadyTables.open(folder);
         limit = new HoldLimit(database);
     }
 

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.snapdeck.database.Database;
+import org.snapdeck.database.ReadyTables;
 import org.snapdeck.database.SettingTable;
 import org.snapdeck.filling.Level;
 import org.snapdeck.filling.Levels;
@@ -31,7 +32,7 @@ final class WarningLevelsTest {
 
     @BeforeEach
     void open() throws Exception {
-        database = Database.open(folder);
+        database = ReadyTables.open(folder);
         inventory = new Inventory(database);
         inventory.rowsChanged();
         levels = new WarningLevels(database, inventory);
