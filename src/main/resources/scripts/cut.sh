@@ -4,42 +4,15 @@
 # limit, whatever becomes of this script. A token that only one of the two can take tells whether all was cut in time.
 # Arguments: snapdeck.op=UUID (so that this process, too, carries the operation's tag), "pause", "freeze" or "", the
 # limit in seconds, the libvirt uuids of the instances in one word, the tag that the snapshots bear and the one that they
-# get once it is proven that the instances stood still. Then for each volume: its group, its LVM device uuid (VG uuid
-# and LV uuid without hyphens), the open count that the person has acknowledged for it, "mounted" where nobody but a
-# filesystem of the host may use it, the name of its snapshot, the number of the command's words, and these.
+# get once it is proven that the instances stood still. Then for each volume the number of its words, and these: its
+# group, its LVM device uuid (VG uuid and LV uuid without hyphens), the open count that the person has acknowledged for
+# it, "mounted" where nobody but a filesystem of the host may use it, the name of its snapshot, then the command's words.
 operation=$1 manner=$2 limit=$3 instances=$4 claimed=$5 proven=$6
 shift 6
 libvirt=qemu:///system
 # For how many seconds libvirt is waited for: one that hangs would never answer.
 patience=20
 folder=''
-
-# Calls WORK with what stands of each member in turn, until one call fails.
-for_each_member() { # WORK MEMBER...
-    work=$1 number=0
-    shift
-    while [ "$#" -gt 0 ]; do
-        number=$((number + 1))
-        title=command
-        [ "$number" = 1 ] || title=command-$number
-        left=$(($# - 6 - $6))
-        call_with_member $((6 + $6)) "$@" || return
-        while [ "$#" -gt "$left" ]; do shift; done
-    done
-}
-
-call_with_member() { # COUNT WORD...
-    count=$1
-    shift
-    all=$#
-    taken=0
-    for word do
-        taken=$((taken + 1))
-        [ "$taken" -gt "$count" ] || set -- "$@" "$word"
-    done
-    shift "$all"
-    "$work" "$@"
-}
 
 # How often the device is open. The look is repeated for a moment: udev opens devices in passing.
 look_at_use() { # DEVICE OPENS
@@ -203,11 +176,11 @@ let_go() {
     [ "$back" != 0 ] || true 2>/dev/null >"$folder/done"
 }
 
-take() { # GROUP DEVICE OPENS CLAIM NAME COUNT WORD...
-    shift 6
+take() { # GROUP DEVICE OPENS CLAIM NAME WORD...
+    shift 5
     note_time cut
     # shellcheck disable=SC2086
-    capture "$title" $root "$@"
+    capture "command$suffix" $root "$@"
     note_time "done"
     status=$code
     return "$code"
@@ -223,8 +196,8 @@ undo() { # GROUP DEVICE OPENS CLAIM NAME ...
 
 : >"$box/times"
 status=0 groups_of_all=''
-for_each_member note_group "$@"
-for_each_member check_use "$@"
+for_each note_group "$@"
+for_each check_use "$@"
 # From here on only the end of this script lets all go on.
 trap '' TERM INT
 if [ -n "$manner" ]; then
@@ -235,14 +208,14 @@ if [ -n "$manner" ]; then
         finish not-held
     fi
 fi
-for_each_member take "$@" || failed=$number
+for_each take "$@" || failed=$number
 kept=''
 if [ -n "$manner" ]; then
     [ "$status" != 0 ] || ! have_stood_still || kept=yes
     let_go
 fi
 if [ "$status" != 0 ]; then
-    for_each_member undo "$@"
+    for_each undo "$@"
 elif [ -n "$kept" ]; then
     # shellcheck disable=SC2086
     capture proof $root lvchange --addtag "$proven" --deltag "$claimed" -S "lv_tags=\"$operation\"" $groups_of_all

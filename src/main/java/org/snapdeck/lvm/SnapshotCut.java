@@ -86,7 +86,10 @@ public record SnapshotCut(List<NewSnapshot> members, Optional<Hold> hold) {
                 .and(hold.map(SnapshotCut::uuids).orElse(""))
                 .and(claimed())
                 .and(hold.map(by -> tag(by.manner().reached())).orElse(""));
-        members.forEach(member -> words.and(arguments(member).toArray(String[]::new)));
+        members.forEach(member -> {
+            var own = arguments(member);
+            words.and(Integer.toString(own.size())).and(own.toArray(String[]::new));
+        });
         return words.command().words();
     }
 
@@ -95,16 +98,14 @@ public record SnapshotCut(List<NewSnapshot> members, Optional<Hold> hold) {
     }
 
     private static List<String> arguments(NewSnapshot member) {
-        var command = member.command().words();
         return Stream.concat(
                         Stream.of(
                                 member.group().text(),
                                 member.origin().deviceUuid(),
                                 Integer.toString(member.acknowledgedOpens()),
                                 member.isClaimed(Consistency.HOST_FROZEN) ? "mounted" : "",
-                                member.name().text(),
-                                Integer.toString(command.size())),
-                        command.stream())
+                                member.name().text()),
+                        member.command().words().stream())
                 .toList();
     }
 }
