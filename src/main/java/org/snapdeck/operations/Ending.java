@@ -1,6 +1,8 @@
 package org.snapdeck.operations;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.function.Consumer;
 import org.jdbi.v3.core.Handle;
 import org.snapdeck.lvm.FailureReason;
@@ -8,7 +10,17 @@ import org.snapdeck.lvm.VgName;
 
 /// How an operation came out of its execution or its settling, and what becomes of the rows. Both are written
 /// in one transaction.
-public record Ending(OperationState state, Optional<Reason> reason, Consumer<Handle> rows) {
+///
+/// @param each how each of several rows came out, where they were changed as one
+public record Ending(OperationState state, Optional<Reason> reason, Consumer<Handle> rows, Map<UUID, Ending> each) {
+    public Ending {
+        each = Map.copyOf(each);
+    }
+
+    public Ending(OperationState state, Optional<Reason> reason, Consumer<Handle> rows) {
+        this(state, reason, rows, Map.of());
+    }
+
     public static Ending done(Consumer<Handle> rows) {
         return new Ending(OperationState.DONE, Optional.empty(), rows);
     }
@@ -42,9 +54,19 @@ public record Ending(OperationState state, Optional<Reason> reason, Consumer<Han
         return new Ending(OperationState.NEEDS_YOU, Optional.of(reason), rows);
     }
 
+    /// The same with more rows to write.
+    public Ending and(Consumer<Handle> more) {
+        return new Ending(state, reason, rows.andThen(more), each);
+    }
+
     /// Its rows are written already.
     Ending withoutRows() {
-        return new Ending(state, reason, _ -> {});
+        return new Ending(state, reason, _ -> {}, each);
+    }
+
+    /// How this row came out.
+    Ending of(UUID row) {
+        return each.getOrDefault(row, this);
     }
 
     /// A group whose disks are away, or that has another name, shows nothing: what became of an operation can't be

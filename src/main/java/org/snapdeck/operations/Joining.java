@@ -1,14 +1,15 @@
 package org.snapdeck.operations;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.jdbi.v3.core.Handle;
 import org.snapdeck.inventory.Going;
 
 /// The one ending of several things that were changed as one.
@@ -23,7 +24,7 @@ record Joining(Together together, List<Ending> endings) {
     /// @param refused the one at which the script stopped before it had touched any
     Ending ending(OptionalInt refused) {
         return refused.isPresent() && endings.size() > 1 && endings.stream().allMatch(Joining::hasFailed)
-                ? Ending.failed(becauseOf(refused.getAsInt()), rows())
+                ? ended(OperationState.FAILED, Optional.of(becauseOf(refused.getAsInt())))
                 : ending();
     }
 
@@ -62,7 +63,7 @@ record Joining(Together together, List<Ending> endings) {
 
     private Ending last() {
         if (endings.stream().allMatch(Joining::isDone)) {
-            return new Ending(OperationState.DONE, endings.getFirst().reason(), rows());
+            return ended(OperationState.DONE, endings.getFirst().reason());
         }
         var stopper = first(ending -> ending.state() == OperationState.NEEDS_YOU)
                 .or(() -> first(ending -> hasFailed(ending) && !saysNothing(ending)))
@@ -70,7 +71,7 @@ record Joining(Together together, List<Ending> endings) {
                 .or(() -> first(ending -> !isDone(ending)))
                 .orElseThrow();
         var reason = endings.stream().anyMatch(Joining::isDone) ? partly(stopper) : because(stopper);
-        return new Ending(endings.get(stopper).state(), Optional.of(reason), rows());
+        return ended(endings.get(stopper).state(), Optional.of(reason));
     }
 
     /// What is true of all of them names none.
@@ -113,8 +114,15 @@ record Joining(Together together, List<Ending> endings) {
         return IntStream.range(0, endings.size());
     }
 
-    private Consumer<Handle> rows() {
-        return handle -> endings.forEach(ending -> ending.rows().accept(handle));
+    private Ending ended(OperationState state, Optional<Reason> reason) {
+        return new Ending(
+                state, reason, handle -> endings.forEach(ending -> ending.rows().accept(handle)), each());
+    }
+
+    private Map<UUID, Ending> each() {
+        var each = new HashMap<UUID, Ending>();
+        all().forEach(at -> together.members().get(at).rows().forEach(row -> each.put(row, endings.get(at))));
+        return each;
     }
 
     private static boolean isDone(Ending ending) {

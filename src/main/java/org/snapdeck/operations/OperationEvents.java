@@ -43,13 +43,16 @@ record OperationEvents(Operation operation, List<UUID> alike, List<UUID> consume
                 .forEach(snapshot -> write(handle, snapshot, consumption() + ".end"));
     }
 
-    void end(Handle handle) {
-        there(handle).forEach(snapshot -> writeError(handle, snapshot, consumption()));
-        if (operation.state() == OperationState.DONE) {
-            subjects().forEach(subject -> write(handle, subject, deed() + ".end"));
-        } else {
-            subjects().forEach(subject -> writeError(handle, subject, deed()));
-        }
+    /// What was done of several things is told as done, whatever became of the others.
+    void end(Handle handle, Ending ending) {
+        there(handle).forEach(snapshot -> writeError(handle, snapshot, consumption(), ending));
+        subjects().forEach(subject -> {
+            if (ending.of(subject).state() == OperationState.DONE) {
+                write(handle, subject, deed() + ".end");
+            } else {
+                writeError(handle, subject, deed(), ending);
+            }
+        });
     }
 
     private List<UUID> subjects() {
@@ -69,8 +72,8 @@ record OperationEvents(Operation operation, List<UUID> alike, List<UUID> consume
         Events.write(handle, operation.id(), type, EventSubject.of(handle, subject));
     }
 
-    private void writeError(Handle handle, UUID subject, String deed) {
-        var reason = operation.reason().map(Reason::key).orElse("");
+    private void writeError(Handle handle, UUID subject, String deed, Ending ending) {
+        var reason = ending.of(subject).reason().map(Reason::key).orElse("");
         Events.write(
                 handle,
                 operation.id(),

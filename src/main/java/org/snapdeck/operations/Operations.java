@@ -261,7 +261,7 @@ public final class Operations implements AutoCloseable {
         }
         events.start(handle);
         events.during(handle, ending.rows());
-        events.end(handle);
+        events.end(handle, ending);
     }
 
     OperationEvents events(Operation operation) {

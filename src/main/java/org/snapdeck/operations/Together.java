@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.snapdeck.lvm.Execution;
 import org.snapdeck.lvm.JointExecution;
@@ -22,7 +23,12 @@ import org.snapdeck.ssh.RemoteFailure;
 public record Together(List<Member> members, String partly) {
 
     /// @param name for people
-    public record Member(String name, Joined change) {}
+    /// @param rows that the change is about
+    public record Member(String name, List<UUID> rows, Joined change) {
+        public Member {
+            rows = List.copyOf(rows);
+        }
+    }
 
     /// The script that makes all of them.
     @FunctionalInterface
@@ -36,7 +42,7 @@ public record Together(List<Member> members, String partly) {
 
     /// Of one alone.
     public static Together of(Joined change) {
-        return new Together(List.of(new Member("", change)), "");
+        return new Together(List.of(new Member("", List.of(), change)), "");
     }
 
     public Ending execute(HostLine host, Sending sending) throws RemoteFailure {

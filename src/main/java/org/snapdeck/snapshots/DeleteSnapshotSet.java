@@ -76,7 +76,7 @@ public final class DeleteSnapshotSet implements OperationKind {
         }
         var done = ending.state() == OperationState.DONE;
         var rows = each(order.unseen(), done ? DeleteSnapshot::gone : DeleteSnapshot::asBefore);
-        return new Ending(ending.state(), ending.reason(), ending.rows().andThen(rows));
+        return ending.and(rows);
     }
 
     @FunctionalInterface

@@ -51,6 +51,7 @@ record DeleteSnapshotSetOrder(UUID setId, List<Member> members) {
         return new Together(
                 onHost().map(member -> new Together.Member(
                                 member.name(),
+                                List.of(member.order().snapshotId()),
                                 DeleteSnapshot.removing(member.order(), operationId)
                                         .joined(member.order()::isWhole)))
                         .toList(),

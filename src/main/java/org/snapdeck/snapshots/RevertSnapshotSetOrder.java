@@ -66,6 +66,9 @@ record RevertSnapshotSetOrder(UUID setId, List<Member> members, Optional<UUID> s
                 members.stream()
                         .map(member -> new Together.Member(
                                 member.name(),
+                                List.of(
+                                        member.order().volumeId(),
+                                        member.order().snapshotId()),
                                 member.order().joined(member.order().reversalAmongOthers(operationId))))
                         .toList(),
                 "reason.set.partly-reverted");

@@ -119,9 +119,7 @@ public final class DeleteWithSnapshots implements OperationKind {
 
     /// What did not go is as it was before, but for what the ending itself says.
     private static Ending stopped(DeleteWithSnapshotsOrder order, Ending ending) {
-        return ending.state() == OperationState.UNKNOWN
-                ? ending
-                : new Ending(ending.state(), ending.reason(), ending.rows().andThen(left(order)));
+        return ending.state() == OperationState.UNKNOWN ? ending : ending.and(left(order));
     }
 
     /// Nothing more is sent: the rows become what the host shows, and whoever wants the rest deleted asks again.

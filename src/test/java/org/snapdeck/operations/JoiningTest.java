@@ -2,16 +2,12 @@ package org.snapdeck.operations;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.OptionalInt;
-import java.util.function.Consumer;
+import java.util.UUID;
 import java.util.stream.Stream;
-import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
-import org.snapdeck.lvm.Execution;
-import org.snapdeck.lvm.LvmChange;
-import org.snapdeck.lvm.ReadBack;
-import org.snapdeck.lvm.Settlement;
 
 /// One ending for several things, and who is to blame for it.
 final class JoiningTest {
@@ -22,9 +18,13 @@ final class JoiningTest {
 
     private final Together together = new Together(
             Stream.of("data", "index", "log")
-                    .map(name -> new Together.Member(name, new Nothing()))
+                    .map(name -> new Together.Member(name, List.of(row(name)), new Untouched()))
                     .toList(),
             "reason.set.partly-reverted");
+
+    private static UUID row(String name) {
+        return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
+    }
 
     private static Ending failed(String key) {
         return Ending.failed(Reason.of(key), _ -> {});
@@ -55,6 +55,15 @@ final class JoiningTest {
     }
 
     @Test
+    void ofEachItIsKnownHowItCameOut() {
+        var ending = of(DONE, REFUSED, HELD_BACK);
+
+        assertThat(Stream.of("data", "index", "log").map(name -> ending.of(row(name))))
+                .containsExactly(DONE, REFUSED, HELD_BACK);
+        assertThat(ending.of(row("another"))).isEqualTo(ending);
+    }
+
+    @Test
     void whoMadeTheScriptStopIsNamedThoughAllWereRefused() {
         var all = List.of(REFUSED, REFUSED, REFUSED);
 
@@ -67,33 +76,5 @@ final class JoiningTest {
         assertThat(of(DONE, Ending.unknown(Reason.of("reason.unreadable")), REFUSED)
                         .state())
                 .isEqualTo(OperationState.UNKNOWN);
-    }
-
-    /// It is only named.
-    private record Nothing() implements Joined {
-        @Override
-        public LvmChange change() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Consumer<Handle> left() {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public boolean isPastReturn(ReadBack found) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Ending ran(Execution execution, ReadBack found, boolean forward, HostLine host) {
-            throw new UnsupportedOperationException();
-        }
-
-        @Override
-        public Ending settled(Settlement seen, boolean forward, Operation operation, HostLine host) {
-            throw new UnsupportedOperationException();
-        }
     }
 }

@@ -5,6 +5,7 @@ import static org.snapdeck.operations.EngineOnDemoHost.assertEnded;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,8 @@ import org.snapdeck.operations.Operation;
 import org.snapdeck.operations.OperationState;
 import org.snapdeck.operations.Operations;
 import org.snapdeck.operations.Reason;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /// Two thick volumes and two thin ones in one set.
 final class RevertSnapshotSetTest {
@@ -219,6 +222,25 @@ final class RevertSnapshotSetTest {
         }
     }
 
+    /// Others of the set can't be taken back any more, but somebody has opened this one since.
+    @Test
+    void aNewVolumeThatMayNotTakeItsPlaceIsTakenBack() throws Exception {
+        var wanted = wanted();
+        var commands = commands(wanted).subList(0, 3);
+        try (var _ = engine.demo.world().openVolume("thin-volumes", queue.lv().text(), "qemu")) {
+            var operation = engine.runBehind(engine.revertSnapshotSet.request(wanted), commands);
+
+            assertEnded(operation, OperationState.FAILED, "reason.set.partly-reverted");
+            assertThat(operation.reason().orElseThrow().arguments().subList(0, 2))
+                    .containsExactly("data, log", "index, queue");
+            assertThat(ends(operation, queue.id())).containsExactly("volume.revert.error reason.more-use-now");
+        }
+        assertMerged(data);
+        assertSwapped(log);
+        assertAsBefore(queue);
+        assertNothingLeft();
+    }
+
     @Test
     void whatWasNotRevertedCanBeAskedForAgain() throws Exception {
         var wanted = wanted();
@@ -349,6 +371,43 @@ final class RevertSnapshotSetTest {
                         "volume.revert.end",
                         "volume.revert.end",
                         "volume.revert.end");
+    }
+
+    @Test
+    void ofAPartTheEventsTellForEachVolumeWhatBecameOfIt() throws Exception {
+        var wanted = wanted();
+        var kept = member(index).orElseThrow().id();
+
+        var operation = engine.runBehind(
+                engine.revertSnapshotSet.request(wanted), commands(wanted).subList(0, 3));
+
+        assertThat(ends(operation, data.id())).containsExactly("volume.revert.end ");
+        assertThat(ends(operation, index.id())).containsExactly("volume.revert.error reason.not-done");
+        assertThat(ends(operation, log.id())).containsExactly("volume.revert.end ");
+        assertThat(ends(operation, queue.id())).containsExactly("volume.revert.end ");
+        assertThat(ends(operation, kept)).containsExactly("snapshot.delete.error reason.not-done");
+        assertThat(ends(operation, set.id())).containsExactly("group_snapshot.revert.error reason.set.partly-reverted");
+    }
+
+    /// How the events of an operation end for a row, and why.
+    private List<String> ends(Operation operation, UUID row) {
+        return engine.operations.events(operation.id()).stream()
+                .filter(event -> !event.type().endsWith(".start"))
+                .map(event -> Map.entry(event.type(), JsonMapper.shared().readTree(event.payload())))
+                .filter(event -> isOf(event.getValue(), row))
+                .map(event ->
+                        event.getKey() + " " + event.getValue().path("reason").asString(""))
+                .toList();
+    }
+
+    /// A snapshot's event names its volume as well.
+    private static boolean isOf(JsonNode payload, UUID row) {
+        return Stream.of("group_snapshot_id", "snapshot_id", "volume_id")
+                .map(name -> payload.path(name).asString(""))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .filter(row.toString()::equals)
+                .isPresent();
     }
 
     @Test

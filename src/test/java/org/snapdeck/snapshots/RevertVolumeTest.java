@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.snapdeck.inventory.Snapshot;
 import org.snapdeck.inventory.SnapshotStatus;
@@ -164,14 +165,16 @@ final class RevertVolumeTest {
     void norWhereNobodyHeardWhatTheHostSaid() throws Exception {
         thick();
         var older = engine.snapshot(volume, "older");
-        write(256);
         var request = request();
         var ours = order(request).merge(request.operationId()).command();
         var colleagues = Command.of("lvconvert", "-y", "--merge", "--background", "stack-volumes/" + older.lv());
 
-        var operation = engine.runBehind(engine.revertVolume.request(request), List.of(colleagues, ours));
+        // So the colleague's merge waits.
+        try (var _ = engine.demo.world().openVolume("stack-volumes", volume.lv().text(), "qemu")) {
+            var operation = engine.runBehind(engine.revertVolume.request(request), List.of(colleagues, ours));
 
-        assertEnded(operation, OperationState.FAILED, "reason.not-done");
+            assertEnded(operation, OperationState.FAILED, "reason.not-done");
+        }
         assertThat(snapshotRow().orElseThrow().status()).isEqualTo(SnapshotStatus.AVAILABLE);
     }
 
@@ -364,6 +367,40 @@ final class RevertVolumeTest {
                         .volumes()
                         .all())
                 .noneMatch(left -> left.name().startsWith("_revert"));
+    }
+
+    /// Somebody has opened the old volume meanwhile, so that it can neither be renamed back nor removed.
+    @ParameterizedTest
+    @CsvSource({"2, reason.revert.broken, ERROR", "3, reason.revert.left-over, AVAILABLE"})
+    void aSwapThatMayNotGoOnNeedsSomebody(int done, String reason, VolumeStatus status) throws Exception {
+        thin();
+        var request = request();
+        var swap = order(request).swap();
+        engine.links.next(Fault.LOST_BEFORE);
+        engine.links.away(true);
+        var id = engine.operations.request(engine.revertVolume.request(request));
+        engine.await(id, state -> state == OperationState.UNKNOWN);
+        for (var command : swap.commands().subList(0, done)) {
+            engine.runOnHost(command);
+        }
+        var old = swap.oldName().text();
+        try (var _ = engine.demo.world().openVolume("thin-volumes", old, "qemu")) {
+            engine.links.away(false);
+            engine.operations.wake(engine.host.id());
+
+            assertEnded(engine.await(id), OperationState.NEEDS_YOU, reason);
+        }
+
+        assertThat(volumeRow().status()).isEqualTo(status);
+        assertThat(volumeRow().uuid().equals(volume.uuid())).isEqualTo(status == VolumeStatus.ERROR);
+        assertThat(snapshotRow().orElseThrow().status()).isEqualTo(SnapshotStatus.AVAILABLE);
+        assertThat(engine.look()
+                        .sighting(engine.host.id())
+                        .report()
+                        .orElseThrow()
+                        .volumes()
+                        .all())
+                .anyMatch(left -> left.name().equals(old));
     }
 
     @Test
