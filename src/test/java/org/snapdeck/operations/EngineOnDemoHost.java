@@ -311,11 +311,11 @@ public final class EngineOnDemoHost implements AutoCloseable {
     /// Somebody runs a command on the host, past the console.
     public void runOnHost(Command command) throws Exception {
         var body = """
-            printf '\\nsnapdeck %s begin\\n' "$1"
+            printf '\\n@@snapdeck %s begin\\n' "$1"
             nonce=$1 root=$2
             shift 2
             $root "$@" >/dev/null 2>&1
-            printf '\\nsnapdeck %s end over\\n' "$nonce"
+            printf '\\n@@snapdeck %s end over\\n' "$nonce"
             """;
         connections.shell(host.id()).run(new RemoteScript("snapdeck-colleague", body, command.words(), PATIENCE));
     }

@@ -30,7 +30,7 @@ import org.snapdeck.ssh.Unreachable;
 final class HostConnectionsTest {
     private static final RemoteScript SCRIPT = new RemoteScript(
             "greeting",
-            "printf '\\nsnapdeck %s begin\\n\\nsnapdeck %s end over\\n' \"$1\" \"$1\"\n",
+            "printf '\\n@@snapdeck %s begin\\n\\n@@snapdeck %s end over\\n' \"$1\" \"$1\"\n",
             List.of(),
             Duration.ofSeconds(20));
 
