@@ -128,7 +128,7 @@ public final class LookInsideViewModel {
     private Optional<String> unclear(Operation operation) {
         var silence = words.about(LookInside.silence(operation));
         if (operation.state() == OperationState.UNKNOWN) {
-            return Optional.of(words.text("inside.unknown", sentence(operation).orElse(""), silence));
+            return Optional.of(words.text("inside.unknown", silence));
         }
         return isSilent(operation) ? Optional.of(words.text("inside.silent", silence)) : Optional.empty();
     }

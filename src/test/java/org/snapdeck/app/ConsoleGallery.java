@@ -169,10 +169,10 @@ final class ConsoleGallery {
         var world = console.demo().world();
         world.sign(GROUP, IDLE, "ext4");
         var chinese = new String(CHINESE.getBytes(StandardCharsets.UTF_8), StandardCharsets.ISO_8859_1);
-        world.writeFile(GROUP, IDLE, "srv/" + chinese + ".txt", 0644, new byte[3]);
-        world.writeFile(GROUP, IDLE, "srv/" + LONG.replace('/', '-'), 0600, new byte[2 << 20]);
-        world.writeFile(GROUP, IDLE, "srv/new\nline \u00ff", 0644, new byte[0]);
-        world.link(GROUP, IDLE, "srv/current", "/usr/share/zoneinfo/Europe/Berlin");
+        world.writeFile(GROUP, IDLE, "app/" + chinese + ".txt", 0644, new byte[3]);
+        world.writeFile(GROUP, IDLE, "app/" + LONG.replace('/', '-'), 0600, new byte[2 << 20]);
+        world.writeFile(GROUP, IDLE, "app/new\nline \u00ff", 0644, new byte[0]);
+        world.link(GROUP, IDLE, "app/current", "/usr/share/zoneinfo/Europe/Berlin");
         console.goTo("volumes");
         console.choose("create-snapshot", "vol-2");
         console.at("#snapshot-name").type("inside");
@@ -184,9 +184,9 @@ final class ConsoleGallery {
         painter.closeMenus();
         console.choose("look-inside", "inside");
         var dialog = console.at("#look-inside-dialog");
-        dialog.row("srv").isShown();
+        dialog.row("app").isShown();
         shot("inside-root");
-        dialog.row("srv").click();
+        dialog.row("app").click();
         console.press(KeyCode.ENTER);
         dialog.row("current → /usr/share/zoneinfo/Europe/Berlin").click();
         console.press(KeyCode.ENTER);
@@ -227,6 +227,23 @@ final class ConsoleGallery {
         console.choose("look-inside", "of-btrfs");
         console.at("#look-inside-dialog").shows("btrfs");
         shot("inside-refused");
+        console.at("#look-inside-dialog").at("#close").click();
+        unknown("inside");
+    }
+
+    /// The answer whether it is mounted is lost, and the host stays away for a while.
+    private void unknown(String snapshot) throws Exception {
+        var world = console.demo().world();
+        try (var _ = world.lockGroup(GROUP)) {
+            console.choose("look-inside", snapshot);
+            console.at("#look-inside-dialog").at("#stages").shows("Execution");
+            shot("inside-opening");
+            try (var _ = world.unplug()) {
+                world.cutConnections();
+                console.at("#look-inside-dialog").shows("Nobody knows");
+                shot("inside-unknown");
+            }
+        }
         console.at("#look-inside-dialog").at("#close").click();
     }
 

@@ -115,6 +115,27 @@ final class LookInsideStoryTest {
         console = OpenConsole.on(data);
     }
 
+    /// And when the host answers again, it goes on as if nothing had been.
+    @Test
+    void whoeverWaitsForALostAnswerIsToldWhatTheHostDoes() throws Exception {
+        var world = console.demo().world();
+        var dialog = console.at("#look-inside-dialog");
+        try (var _ = world.lockGroup(GROUP)) {
+            console.choose("look-inside", "vol-2-snapshot");
+            console.until("it is sent", () -> lastState() == OperationState.SENT);
+            try (var _ = world.unplug()) {
+                world.cutConnections();
+                dialog.shows("Nobody knows whether the snapshot is mounted");
+            }
+        }
+        dialog.row("aa").isShown();
+        dialog.at("#close").click();
+    }
+
+    private OperationState lastState() {
+        return console.engine().operations.recent(1).getFirst().state();
+    }
+
     @Test
     void aVolumeWithoutAFilesystemIsSaidToHaveNone() {
         console.demo().world().sign(GROUP, IDLE, "swap");

@@ -177,8 +177,8 @@ final class LookInsideViewModelTest {
 
         assertThat(viewModel.phaseProperty().get()).isEqualTo(Phase.OPENING);
         assertThat(problem(viewModel))
-                .startsWith("The connection to lab broke before the answer came")
-                .contains("nobody knows whether the snapshot is mounted", "for about 5 minutes");
+                .startsWith("Nobody knows whether the snapshot is mounted")
+                .contains("for about 5 minutes");
 
         becomes(OperationState.RUNNING, "running.inside.mounted");
         assertThat(viewModel.phaseProperty().get()).isEqualTo(Phase.OPEN);

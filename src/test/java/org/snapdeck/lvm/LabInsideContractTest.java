@@ -38,6 +38,7 @@ final class LabInsideContractTest extends InsideContract {
                 + " && echo held && cat")) {
             lab.root("lvcreate -qq -y -s -L 64m -n " + snapshot.name() + " " + group + "/inside-ext4");
         }
+        assertThat(lab.root("dumpe2fs -h /dev/" + snapshot + " 2>/dev/null")).contains("First orphan inode");
         var before = digest(lab, snapshot);
 
         assertThat(open(snapshot).result()).isInstanceOf(InsideStart.Open.class);
