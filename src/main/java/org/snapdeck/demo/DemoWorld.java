@@ -131,7 +131,7 @@ public final class DemoWorld {
 
     /// What goes on in the background ends at once, as when the host restarts; its volumes and files stay.
     public void endJobs() {
-        jobs.stop();
+        jobs.end();
     }
 
     /// Whoever uses a volume stops doing so.

@@ -36,6 +36,11 @@ public final class Threads {
         synchronized (this) {
             stopped = true;
         }
+        end();
+    }
+
+    /// Ends what runs; when this returns, it is gone. What begins later goes on.
+    public void end() {
         running.forEach(Thread::interrupt);
         running.forEach(Threads::await);
     }

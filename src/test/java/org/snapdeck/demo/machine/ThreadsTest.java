@@ -24,6 +24,19 @@ final class ThreadsTest {
         assertThat(gone).hasValue(MANY);
     }
 
+    @Test
+    void whatBeginsAfterTheEndOfTheOthersRuns() throws Exception {
+        var busy = new CountDownLatch(1);
+        threads.start(() -> waitForTheEnd(busy));
+        busy.await();
+
+        threads.end();
+        assertThat(gone).hasValue(1);
+        var ran = new CountDownLatch(1);
+        threads.start(ran::countDown);
+        ran.await();
+    }
+
     /// What a process does when it is ended takes its time.
     private void waitForTheEnd(CountDownLatch busy) {
         try {
