@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
+import org.jdbi.v3.core.JdbiException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -55,6 +56,20 @@ final class DatabaseTest {
                 .isEqualTo("rwx------");
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(data.resolve("snapdeck.mv.db"))))
                 .isEqualTo("rw-------");
+    }
+
+    @Test
+    void whatFailsLeavesNoFileBesideTheDatabase() throws Exception {
+        var database = Database.open(folder);
+        assertThatThrownBy(() -> database.transaction(handle -> handle.execute("select secret from nowhere")))
+                .isInstanceOf(JdbiException.class);
+        database.close();
+        assertThatThrownBy(() -> database.transaction(DatabaseTest::insertProject))
+                .isInstanceOf(RuntimeException.class);
+
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactly(folder.resolve("snapdeck.mv.db"));
+        }
     }
 
     @Test
