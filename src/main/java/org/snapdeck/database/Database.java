@@ -18,7 +18,8 @@ import org.jdbi.v3.core.Jdbi;
 public final class Database implements AutoCloseable {
     /// Survives a killed process at every commit; a power cut is survived by what [#durable] made so. What fails is
     /// thrown; H2 would also write it, with its values, into a trace file that anybody might read.
-    private static final String SETTINGS = ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0";
+    private static final String SETTINGS =
+            ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;DEFRAG_ALWAYS=FALSE;TRACE_LEVEL_FILE=0";
 
     private final OwnThread thread;
     private final Connection connection;
