@@ -36,7 +36,8 @@ final class LvmTest {
         var arguments = shell.ran().getFirst().arguments();
         var words = snapshot.command().words();
         assertThat(arguments.getFirst()).isEqualTo("snapdeck.op=" + Samples.OPERATION);
-        assertThat(arguments.subList(6, 12))
+        assertThat(arguments.get(6)).isEqualTo(Integer.toString(arguments.size() - 7));
+        assertThat(arguments.subList(7, 13))
                 .containsExactly(
                         "stack-volumes",
                         Samples.mounted().deviceUuid(),
@@ -44,7 +45,7 @@ final class LvmTest {
                         "",
                         Samples.SNAPSHOT.text(),
                         Integer.toString(words.size()));
-        assertThat(arguments.subList(12, arguments.size())).isEqualTo(words);
+        assertThat(arguments.subList(13, arguments.size())).isEqualTo(words);
     }
 
     @Test
