@@ -68,6 +68,7 @@ done
 # Whoever mounts looks for it afterwards, and unmounts again where it is gone.
 mv "$folder/token" "$folder/fired"
 # Of the tries in vain the last is kept: it may take days.
-until leave >"$folder/try" 2>&1; do sleep 5; done
+# Also where nothing can be written down any more.
+until leave >"$folder/try" 2>&1 || leave >/dev/null 2>&1; do sleep 5; done
 cat "$folder/try"
 printf '%s\n' "$why" >"$folder/why" && mv "$folder/why" "$folder/ended"

@@ -16,6 +16,12 @@ finish() { # WORD
     exit 0
 }
 
+# Begins it in a session of its own.
+guard() {
+    setsid /bin/sh -c "$job" snapdeck-inside-guard "$operation" "$folder" "$root" "$vg" "$uuid" "$limit" "$silence" \
+        </dev/null >>"$folder/log" 2>&1 &
+}
+
 arm() {
     begin guard sleep "$limit"
     mark out
@@ -23,8 +29,7 @@ arm() {
         true >"$folder/token"
     code=$?
     if [ "$code" = 0 ]; then
-        setsid /bin/sh -c "$job" snapdeck-inside-guard "$operation" "$folder" "$root" "$vg" "$uuid" "$limit" \
-            "$silence" </dev/null >"$folder/log" 2>&1 &
+        guard
         for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20; do
             [ ! -e "$folder/armed" ] || break
             sleep 0.2
@@ -42,9 +47,18 @@ arm() {
     return "$code"
 }
 
-# Has the guard take away what there is, and waits for it a while: it goes on in any case.
+# Has the guard take away what there is, and waits for it a while: it goes on in any case. One that has ended already
+# knows nothing of what came too late, and is followed by another.
 give_up() { # WORD
-    true >"$folder/close"
+    if [ -e "$folder/token" ]; then
+        true >"$folder/close"
+    elif mkdir -p "$folder"; then
+        rm -f "$folder/ended"
+        true >"$folder/close"
+        [ -z "$activated" ] || true >"$folder/activated"
+        true >"$folder/token"
+        guard
+    fi
     for _ in 1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 29 30; do
         [ ! -e "$folder/ended" ] || break
         sleep 0.2
@@ -88,7 +102,9 @@ case $attributes in '') finish gone ;; ????[IS]*) finish dead ;; esac
 find_device || finish failed
 case $state in [Ss]*) finish suspended ;; esac
 arm || finish unguarded
+activated=''
 if [ -z "$called" ]; then
+    activated=yes
     true >"$folder/activated"
     # What is made of a thin volume bears the mark to be skipped.
     # shellcheck disable=SC2086

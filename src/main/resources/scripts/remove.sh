@@ -37,13 +37,15 @@ note_group() { # GROUP ...
 check() { # GROUP DEVICE UUID TAG ...
     # shellcheck disable=SC2086
     capture "identity$suffix" $root lvs -a --noheadings --config "$plain" --separator '|' \
-        -o lv_role,lv_merging,lv_tags -S "lv_uuid=\"$3\"" "$1"
+        -o lv_role,lv_merging,lv_attr,lv_tags -S "lv_uuid=\"$3\"" "$1"
     [ "$code" = 0 ] || finish absent
     [ -s "$box/out" ] || return 0
-    IFS='|' read -r role merging tags <"$box/out"
+    IFS='|' read -r role merging attributes tags <"$box/out"
     case ",$tags," in *",$4,"*) ;; *) finish absent ;; esac
     case $role in *thickorigin*) finish absent ;; esac
     [ "$merging" != merging ] || finish absent
+    # Of a thin one, only this letter tells that a snapshot is to be merged into it, which would go with it.
+    case $attributes in O*) finish absent ;; esac
     look_at_use "$2" || finish use-unknown
     case $suspended in [Ss]*) finish suspended ;; esac
     [ "$open" = 0 ] || finish more-use

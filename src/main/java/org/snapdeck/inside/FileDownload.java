@@ -74,6 +74,8 @@ final class FileDownload {
             throw new FileAlreadyExistsException(wanted.toString());
         }
         var fresh = Files.createTempFile(wanted.getParent(), ".snapdeck", ".part");
+        // The console may end meanwhile.
+        fresh.toFile().deleteOnExit();
         try {
             var room = Files.getFileStore(fresh).getUsableSpace();
             if (room < size) {

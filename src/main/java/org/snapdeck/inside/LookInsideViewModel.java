@@ -188,8 +188,15 @@ public final class LookInsideViewModel {
         folder.set(wanted);
         download.choose(wanted, Optional.empty());
         entries.set(found.entries().stream().sorted(FOLDERS_FIRST).toList());
-        ofFolder = found.cut() ? words.text("inside.cut", found.entries().size()) : "";
+        ofFolder = remarkOn(found);
         remark.set(ofFolder);
+    }
+
+    private String remarkOn(FolderListing found) {
+        if (!found.unread().isEmpty()) {
+            return words.text("inside.partly", found.unread());
+        }
+        return found.cut() ? words.text("inside.cut", found.entries().size()) : "";
     }
 
     private void notEntered(long question, Exception failure) {

@@ -66,6 +66,7 @@ public final class HostTable {
                     select id from snapshots where volume_id in (select id from volumes where host_id = :host))
                 """,
                 "delete from snapshots where volume_id in (select id from volumes where host_id = :host)",
+                "delete from group_snapshots where host_id = :host",
                 "delete from attachments where volume_id in (select id from volumes where host_id = :host)",
                 "delete from volumes where host_id = :host",
                 "delete from jump_hosts where host_id = :host",

@@ -11,13 +11,22 @@ final class InsideReply {
         this.reply = reply;
     }
 
-    /// A folder that is cut leaves its find with nobody to listen to it, so that only one that told nothing failed.
+    /// A folder that is cut leaves its find with nobody to listen to it, so that only one that told nothing failed
+    /// altogether.
     String entries() throws InsideUnread {
         var step = step("entries");
         if (!step.succeeded() && step.out().isBlank()) {
             throw unread(step);
         }
         return step.out();
+    }
+
+    /// What find said of entries that it could not read, though it told of others. Nobody listens to the rest of a
+    /// folder
+    /// that is cut, which is no failure and said by nobody.
+    String unread() throws InsideUnread {
+        var step = step("entries");
+        return step.succeeded() ? "" : step.err().strip();
     }
 
     String piece() throws InsideUnread {

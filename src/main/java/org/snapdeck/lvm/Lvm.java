@@ -247,7 +247,8 @@ public final class Lvm {
         var most = Integer.toString(MOST_LISTED_BYTES);
         var reply = runInside("inside-list", operation.toString(), folder.escaped(), most);
         try {
-            return new FolderParser(MOST_LISTED).listing(new InsideReply(reply).entries());
+            var told = new InsideReply(reply);
+            return new FolderParser(MOST_LISTED).listing(told.entries()).withUnread(told.unread());
         } catch (Unreadable failure) {
             throw new InsideUnread(failure.getMessage(), true, reply.steps());
         }

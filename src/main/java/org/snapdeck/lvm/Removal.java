@@ -104,6 +104,9 @@ public record Removal(LvHandle volume, Tag tag, UUID tagged, UUID operation, Sna
         if (!there.tags().has(tag, tagged)) {
             return Optional.of(new FailureReason.NotOurs(there));
         }
+        if (there.isSnapshot() && there.condition().merging().isYes()) {
+            return Optional.of(new FailureReason.BeingMerged(there));
+        }
         if (snapshots.keeps(there)) {
             return Optional.of(
                     new FailureReason.HasSnapshots(there, found.volumes().snapshotsOf(there.uuid())));

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.UUID;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,7 +25,10 @@ record Joining(Together together, List<Ending> endings) {
     /// @param refused the one at which the script stopped before it had touched any
     Ending ending(OptionalInt refused) {
         return refused.isPresent() && endings.size() > 1 && endings.stream().allMatch(Joining::hasFailed)
-                ? ended(OperationState.FAILED, Optional.of(becauseOf(refused.getAsInt())))
+                ? ended(
+                        OperationState.FAILED,
+                        Optional.of(becauseOf(refused.getAsInt())),
+                        at -> at == refused.getAsInt())
                 : ending();
     }
 
@@ -63,7 +67,7 @@ record Joining(Together together, List<Ending> endings) {
 
     private Ending last() {
         if (endings.stream().allMatch(Joining::isDone)) {
-            return ended(OperationState.DONE, endings.getFirst().reason());
+            return ended(OperationState.DONE, endings.getFirst().reason(), _ -> true);
         }
         var stopper = first(ending -> ending.state() == OperationState.NEEDS_YOU)
                 .or(() -> first(ending -> hasFailed(ending) && !saysNothing(ending)))
@@ -71,7 +75,7 @@ record Joining(Together together, List<Ending> endings) {
                 .or(() -> first(ending -> !isDone(ending)))
                 .orElseThrow();
         var reason = endings.stream().anyMatch(Joining::isDone) ? partly(stopper) : because(stopper);
-        return ended(endings.get(stopper).state(), Optional.of(reason));
+        return ended(endings.get(stopper).state(), Optional.of(reason), at -> !isUnexplained(endings.get(at)));
     }
 
     /// What is true of all of them names none.
@@ -114,14 +118,16 @@ record Joining(Together together, List<Ending> endings) {
         return IntStream.range(0, endings.size());
     }
 
-    private Ending ended(OperationState state, Optional<Reason> reason) {
+    /// @param tells whether the member at that place has an ending of its own to tell of, or that of all
+    private Ending ended(OperationState state, Optional<Reason> reason, IntPredicate tells) {
         return new Ending(
-                state, reason, handle -> endings.forEach(ending -> ending.rows().accept(handle)), each());
+                state, reason, handle -> endings.forEach(ending -> ending.rows().accept(handle)), each(tells));
     }
 
-    private Map<UUID, Ending> each() {
+    private Map<UUID, Ending> each(IntPredicate tells) {
         var each = new HashMap<UUID, Ending>();
-        all().forEach(at -> together.members().get(at).rows().forEach(row -> each.put(row, endings.get(at))));
+        all().filter(tells)
+                .forEach(at -> together.members().get(at).rows().forEach(row -> each.put(row, endings.get(at))));
         return each;
     }
 
@@ -139,9 +145,12 @@ record Joining(Together together, List<Ending> endings) {
 
     /// What was taken back because of another has nothing to tell of its own.
     private static boolean saysNothing(Ending ending) {
-        return isHeldBack(ending)
-                || ending.reason()
-                        .filter(reason -> reason.key().equals("reason.unexplained"))
-                        .isPresent();
+        return isHeldBack(ending) || isUnexplained(ending);
+    }
+
+    private static boolean isUnexplained(Ending ending) {
+        return ending.reason()
+                .filter(reason -> reason.key().equals("reason.unexplained"))
+                .isPresent();
     }
 }

@@ -168,12 +168,12 @@ final class Journal {
 
     static void erase(Handle handle, UUID hostId) {
         Events.erase(handle, hostId);
-        handle.createUpdate("""
-            delete from steps where operation_id in (select id from operations where host_id = :host)
-            """).bind("host", hostId.toString()).execute();
-        handle.createUpdate("delete from operations where host_id = :host")
-                .bind("host", hostId.toString())
-                .execute();
+        for (var statement : List.of(
+                "delete from steps where operation_id in (select id from operations where host_id = :host)",
+                "delete from endings where operation_id in (select id from operations where host_id = :host)",
+                "delete from operations where host_id = :host")) {
+            handle.createUpdate(statement).bind("host", hostId.toString()).execute();
+        }
     }
 
     private static String bounded(String text) {

@@ -186,6 +186,20 @@ final class LookInsideViewModelTest {
     }
 
     @Test
+    void aFolderThatWasReadInPartIsNotShownAsWhole() {
+        var viewModel = opened();
+        var found = listing("kept").entries();
+        folders.put(FilePath.ROOT, new FolderListing(found, false, "find: 'lost': Input/output error"));
+
+        viewModel.enter(FilePath.ROOT);
+
+        assertThat(names(viewModel)).containsExactly("kept");
+        assertThat(viewModel.remarkProperty().get())
+                .isEqualTo("The host could not read all of this folder, so entries may be missing: "
+                        + "find: 'lost': Input/output error");
+    }
+
+    @Test
     void aHostThatFallsSilentIsSaidToUnmountByItself() {
         var viewModel = opened();
 

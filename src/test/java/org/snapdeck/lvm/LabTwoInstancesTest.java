@@ -32,12 +32,12 @@ final class LabTwoInstancesTest {
 
     @BeforeEach
     void start() {
+        shell = lab.shell(lab.property("user"), folder);
+        lvm = new Lvm(shell);
         for (var name : NAMES) {
             lab.root("lvcreate -qq -y -L 64m -n " + name + " " + group);
             instances.add(LabInstance.start(lab, name, disk(name).text(), "without-agent"));
         }
-        shell = lab.shell(lab.property("user"), folder);
-        lvm = new Lvm(shell);
     }
 
     @AfterEach
@@ -45,7 +45,7 @@ final class LabTwoInstancesTest {
         shell.close();
         instances.forEach(LabInstance::close);
         lab.root("lab-instance none");
-        NAMES.forEach(name -> lab.root("lvremove -qq -y " + disk(name)));
+        NAMES.forEach(name -> lab.root("lvremove -qq -y " + group + " -S lv_name=" + name));
     }
 
     private LvPath disk(String name) {

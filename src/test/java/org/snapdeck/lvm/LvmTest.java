@@ -37,15 +37,9 @@ final class LvmTest {
         var words = snapshot.command().words();
         assertThat(arguments.getFirst()).isEqualTo("snapdeck.op=" + Samples.OPERATION);
         assertThat(arguments.get(6)).isEqualTo(Integer.toString(arguments.size() - 7));
-        assertThat(arguments.subList(7, 13))
-                .containsExactly(
-                        "stack-volumes",
-                        Samples.mounted().deviceUuid(),
-                        "1",
-                        "",
-                        Samples.SNAPSHOT.text(),
-                        Integer.toString(words.size()));
-        assertThat(arguments.subList(13, arguments.size())).isEqualTo(words);
+        assertThat(arguments.subList(7, 12))
+                .containsExactly("stack-volumes", Samples.mounted().deviceUuid(), "1", "", Samples.SNAPSHOT.text());
+        assertThat(arguments.subList(12, arguments.size())).isEqualTo(words);
     }
 
     @Test

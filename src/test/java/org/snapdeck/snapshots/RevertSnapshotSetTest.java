@@ -276,6 +276,8 @@ final class RevertSnapshotSetTest {
 
         assertEnded(operation, OperationState.FAILED, "reason.set.none");
         assertThat(operation.reason().orElseThrow().arguments()).containsExactly("index", "reason.revert.other-merge");
+        assertThat(ends(operation, index.id())).containsExactly("volume.revert.error reason.revert.other-merge");
+        assertThat(ends(operation, data.id())).containsExactly("volume.revert.error reason.set.none");
         List.of(data, log, queue).forEach(this::assertAsBefore);
         assertNothingLeft();
     }
@@ -292,6 +294,20 @@ final class RevertSnapshotSetTest {
         assertThat(row(index).status()).isEqualTo(VolumeStatus.REVERTING);
         assertThat(List.of(log, queue)).allMatch(volume -> row(volume).status() == VolumeStatus.AVAILABLE);
         assertAllReverted(engine.await(id));
+    }
+
+    @Test
+    void itsHostCanBeTakenAwayWithAllThatWasWrittenDown() throws Exception {
+        engine.demo.world().write("stack-volumes", index.lv().text(), 256 * MIB);
+        engine.look();
+        var id = engine.operations.request(revert());
+        engine.await(id, state -> state == OperationState.RUNNING);
+        engine.await(id);
+
+        engine.operations.erase(engine.host);
+
+        assertThat(engine.inventory.picture().hosts()).isEmpty();
+        assertThat(engine.operations.recent(1)).isEmpty();
     }
 
     @Test
