@@ -291,7 +291,20 @@ abstract class InsideContract {
         while (seen(mount.snapshot().path()).open().isYes() && System.nanoTime() < deadline) {
             Thread.onSpinWait();
         }
+        assertThat(seen(mount.snapshot().path()).open().isYes()).isFalse();
         return ended();
+    }
+
+    /// As when the answer comes so late that somebody has given up waiting for it.
+    @Test
+    void whatIsMountedWhenItsGuardHasEndedIsTakenAwayAgain() throws Exception {
+        var snapshot = new LvName("inside-thin-then").in(host.thin());
+
+        var start = open(snapshot, Duration.ZERO, LONG);
+
+        assertThat(start.result()).isNotInstanceOf(InsideStart.Open.class);
+        unheard();
+        assertThat(seen(snapshot).isActive()).isFalse();
     }
 
     @Test
