@@ -91,11 +91,6 @@ abstract class StorageContract extends WritesContract {
     }
 
     @Override
-    UUID installation() {
-        return installation;
-    }
-
-    @Override
     Lvm lvm() {
         return lvm;
     }

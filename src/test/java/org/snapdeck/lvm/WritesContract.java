@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -64,7 +62,7 @@ abstract class WritesContract extends CutContract {
         try (var following = new Following(volume)) {
             following.counted(0);
 
-            host().clear(installation(), Set.of());
+            runAsRoot(Command.of("lvremove", "-y", volume.path().text()));
 
             following.awaitAway();
         }
@@ -82,8 +80,6 @@ abstract class WritesContract extends CutContract {
             assertThat(shell.run(await).ending()).isEqualTo("gone");
         }
     }
-
-    abstract UUID installation();
 
     private static String prelude(RemoteScript script) {
         return script.body().substring(0, script.body().indexOf("mark begin\n"));
