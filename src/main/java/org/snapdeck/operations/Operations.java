@@ -186,9 +186,8 @@ public final class Operations implements AutoCloseable {
         listeners.add(listener);
     }
 
-    /// Has the operations of a kind, which were told to end, do so, and waits for that a while. Those whose host does
-    /// not
-    /// answer stay as they are.
+    /// Has the operations of a kind, which were told to end, do so, and waits for that a while. Those whose host
+    /// doesn't answer stay as they are.
     public void letEnd(OperationKind kind, Duration most) {
         var bell = new Semaphore(0);
         listen(bell::release);
