@@ -22,8 +22,7 @@ final class InsideReply {
     }
 
     /// What find said of entries that it could not read, though it told of others. Nobody listens to the rest of a
-    /// folder
-    /// that is cut, which is no failure and said by nobody.
+    /// folder that is cut, which is no failure and said by nobody.
     String unread() throws InsideUnread {
         var step = step("entries");
         return step.succeeded() ? "" : step.err().strip();
